@@ -1,0 +1,226 @@
+import { type Day, noDay } from '../calendar/calendarDate.ts';
+import { readCategory, unreadableCategory } from './category.ts';
+import { Dictionary, withinAuthority } from './columns.ts';
+import { readFactors } from './factors.ts';
+import { readFlag, unreadableFlag } from './flag.ts';
+import type { IssueCode } from './issue.ts';
+import { isNotRecorded, withoutListLetter } from './notRecorded.ts';
+import { onlyOrder, readDate, type SlashedOrder, unreadableDay } from './readDate.ts';
+import { bareWord, type Column } from './tables.ts';
+
+/** Reads the cells of one column into numbers. */
+export type CellReader = {
+  /** The number of a raw cell; `unreadable` where there is something that cannot be read. */
+  read(raw: string, prefix: string): number;
+  /** The number of a cell in which nothing is recorded. */
+  readonly blank: number;
+  readonly unreadable: number;
+  /** What an unreadable cell is complained of as, where the row is used without it. */
+  readonly complaint: IssueCode;
+  /** What the numbers stand for. */
+  readonly words: readonly string[];
+  /** An array of the column's type. */
+  allocate(rows: number): Int32Array | Uint8Array | Float64Array;
+  /** Parts of a cell that could not be read although the rest could. */
+  unreadableParts?(raw: string): readonly string[];
+};
+
+const mostRemembered = 50_000;
+
+/** Answers from memory where a column repeats its values, as nearly all do. */
+class Remembered<Value> {
+  private readonly known = new Map<string, Value>();
+  private readonly work: (trimmed: string) => Value;
+
+  constructor(work: (trimmed: string) => Value) {
+    this.work = work;
+  }
+
+  of(raw: string): Value {
+    const known = this.known.get(raw);
+    if (known !== undefined) return known;
+    const value = this.work(raw.trim());
+    if (this.known.size < mostRemembered) this.known.set(raw, value);
+    return value;
+  }
+}
+
+/** The reader for a column; children are numbered by a dictionary that all tables share. */
+export function cellReader(column: Column, children: Dictionary): CellReader {
+  switch (column.kind) {
+    case 'date':
+      return new DateReader();
+    case 'flag':
+      return byteReader(readFlag, unreadableFlag);
+    case 'category':
+      return byteReader(readCategory, unreadableCategory);
+    case 'code':
+      return codeReader(column);
+    case 'factors':
+      return factorsReader();
+    case 'number':
+      return numberReader();
+    case 'child':
+      return idReader(children);
+    case 'id':
+      return idReader(new Dictionary());
+    case 'text':
+      return textReader(column.name === 'locality');
+  }
+}
+
+/** Dates, with the evidence of which order the slashed ones were written in. */
+export class DateReader implements CellReader {
+  readonly blank = noDay;
+  readonly unreadable = unreadableDay;
+  readonly complaint = 'date-not-recorded';
+  readonly words = [];
+  private order: SlashedOrder = 'dmy';
+  private evidence = { dmy: 0, mdy: 0, either: 0 };
+  private memory = this.remember();
+
+  /** Begins a file whose slashed dates are read in this order. */
+  begin(order: SlashedOrder): void {
+    this.evidence = { dmy: 0, mdy: 0, either: 0 };
+    if (order === this.order) return;
+    this.order = order;
+    this.memory = this.remember();
+  }
+
+  /** The order that more of the file's dates show to be the only one possible. */
+  shownOrder(): SlashedOrder | undefined {
+    const { dmy, mdy } = this.evidence;
+    if (dmy === mdy) return undefined;
+    return mdy > dmy ? 'mdy' : 'dmy';
+  }
+
+  read(raw: string): number {
+    const { day, written } = this.memory.of(raw);
+    this.evidence[written] += 1;
+    return day;
+  }
+
+  allocate(rows: number): Int32Array {
+    return new Int32Array(rows);
+  }
+
+  private remember(): Remembered<{ day: Day; written: SlashedOrder | 'either' }> {
+    return new Remembered((trimmed) =>
+      isNotRecorded(trimmed)
+        ? { day: noDay, written: 'either' }
+        : { day: readDate(trimmed, this.order), written: onlyOrder(trimmed) },
+    );
+  }
+}
+
+function byteReader(read: (trimmed: string) => number, unreadable: number): CellReader {
+  const memory = new Remembered((trimmed) =>
+    isNotRecorded(withoutListLetter(trimmed)) ? 0 : read(trimmed),
+  );
+  return {
+    read: (raw) => memory.of(raw),
+    blank: 0,
+    unreadable,
+    complaint: 'unknown-code',
+    words: [],
+    allocate: (rows) => new Uint8Array(rows),
+  };
+}
+
+function codeReader(column: Column): CellReader {
+  const codes = Object.keys(column.codes ?? {});
+  const numbers = new Map<string, number>();
+  codes.forEach((code, index) => {
+    for (const word of [code, ...(column.codes?.[code] ?? [])]) {
+      numbers.set(bareWord(word), index + 1);
+    }
+  });
+  const blank = column.blankIs ? codes.indexOf(column.blankIs) + 1 : 0;
+  const unreadable = 255;
+  const read = (trimmed: string) =>
+    numbers.get(bareWord(trimmed)) ?? numbers.get(bareWord(withoutListLetter(trimmed)));
+  const memory = new Remembered(
+    (trimmed) =>
+      (trimmed === '' ? blank : read(trimmed)) ??
+      (isNotRecorded(withoutListLetter(trimmed)) ? blank : unreadable),
+  );
+  return {
+    read: (raw) => memory.of(raw),
+    blank,
+    unreadable,
+    complaint: 'unknown-code',
+    words: ['', ...codes],
+    allocate: (rows) => new Uint8Array(rows),
+  };
+}
+
+/** Lists of factors; the parts that could not be read are kept beside the list of those that could. */
+function factorsReader(): CellReader {
+  const lists = new Dictionary();
+  const unreadableParts = new Map<string, readonly string[]>();
+  const memory = new Remembered((trimmed) => {
+    if (isNotRecorded(trimmed)) return 0;
+    const { codes, unreadable } = readFactors(trimmed);
+    if (unreadable.length > 0) unreadableParts.set(trimmed, unreadable);
+    return codes.length === 0 ? 0 : lists.number(codes.join(';'));
+  });
+  return {
+    read: (raw) => memory.of(raw),
+    unreadableParts: (raw) => unreadableParts.get(raw.trim()) ?? [],
+    blank: 0,
+    unreadable: -1,
+    complaint: 'unknown-code',
+    words: lists.words,
+    allocate: (rows) => new Int32Array(rows),
+  };
+}
+
+function numberReader(): CellReader {
+  const memory = new Remembered((trimmed) => {
+    if (isNotRecorded(trimmed)) return Number.NaN;
+    const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(trimmed)
+      ? trimmed.replace(/,/g, '')
+      : trimmed;
+    return /^[+-]?\d+(\.\d*)?$/.test(plain) ? Number(plain) : Number.POSITIVE_INFINITY;
+  });
+  return {
+    read: (raw) => memory.of(raw),
+    blank: Number.NaN,
+    unreadable: Number.POSITIVE_INFINITY,
+    complaint: 'number-not-recorded',
+    words: [],
+    allocate: (rows) => new Float64Array(rows),
+  };
+}
+
+/** Ids are unique within an authority, so its name goes before them. */
+function idReader(dictionary: Dictionary): CellReader {
+  return {
+    read(raw, prefix) {
+      const trimmed = raw.trim();
+      if (isNotRecorded(trimmed)) return 0;
+      return dictionary.number(prefix === '' ? trimmed : prefix + withinAuthority + trimmed);
+    },
+    blank: 0,
+    unreadable: -1,
+    complaint: 'unknown-code',
+    words: dictionary.words,
+    allocate: (rows) => new Int32Array(rows),
+  };
+}
+
+function textReader(isLocality: boolean): CellReader {
+  const dictionary = new Dictionary();
+  const memory = new Remembered((trimmed) => {
+    const blank = isNotRecorded(trimmed) && !(isLocality && bareWord(trimmed) === 'unknown');
+    return blank ? 0 : dictionary.number(trimmed);
+  });
+  return {
+    read: (raw) => memory.of(raw),
+    blank: 0,
+    unreadable: -1,
+    complaint: 'unknown-code',
+    words: dictionary.words,
+    allocate: (rows) => new Int32Array(rows),
+  };
+}

@@ -1,0 +1,61 @@
+import { type Day, dayOf, noDay, startOfMonth } from '../calendar/calendarDate.ts';
+import { daysOf, type Extracts, type TableData } from './columns.ts';
+import type { TableId } from './tables.ts';
+
+const notBefore = dayOf(2000, 1, 1);
+/** Their dates are those of counts and estimates, not of events. */
+const withoutEvents: readonly TableId[] = ['returns', 'population', 'localities'];
+
+/** The latest event date of the extracts that is not after today; undefined where there is none. */
+export function latestEvent({ tables }: Extracts, today: Day): Day | undefined {
+  return latest([...tables.values()].flatMap(eventDates), today);
+}
+
+/** The latest date of a table's own event that is not after a day; tells how far a table reaches. */
+export function latestOf(data: TableData, notAfter: Day): Day | undefined {
+  return data.table.event ? latest([daysOf(data, data.table.event)], notAfter) : undefined;
+}
+
+/**
+ * The first day of the month of the earliest contact or authorised assessment that is not before
+ * 2000; where there are neither, of the earliest event of any extract.
+ */
+export function earliestCover({ tables }: Extracts): Day | undefined {
+  const event = (id: TableId) => {
+    const data = tables.get(id);
+    return data?.table.event ? [daysOf(data, data.table.event)] : [];
+  };
+  const first =
+    earliest([...event('contacts'), ...event('assessments')]) ??
+    earliest([...tables.keys()].flatMap(event));
+  return first === undefined ? undefined : startOfMonth(first);
+}
+
+function eventDates(data: TableData): ArrayLike<Day>[] {
+  if (withoutEvents.includes(data.table.id)) return [];
+  return data.table.columns
+    .filter(({ name, kind }) => kind === 'date' && name !== 'date_of_birth')
+    .map(({ name }) => daysOf(data, name));
+}
+
+function latest(columns: readonly ArrayLike<Day>[], notAfter: Day): Day | undefined {
+  let found = noDay;
+  for (const days of columns) {
+    for (let row = 0; row < days.length; row += 1) {
+      const day = days[row] as Day;
+      if (day > found && day <= notAfter) found = day;
+    }
+  }
+  return found === noDay ? undefined : found;
+}
+
+function earliest(columns: readonly ArrayLike<Day>[]): Day | undefined {
+  let found = Number.POSITIVE_INFINITY;
+  for (const days of columns) {
+    for (let row = 0; row < days.length; row += 1) {
+      const day = days[row] as Day;
+      if (day < found && day >= notBefore) found = day;
+    }
+  }
+  return Number.isFinite(found) ? found : undefined;
+}

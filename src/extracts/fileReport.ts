@@ -1,0 +1,75 @@
+import type { FoundIssue } from './check.ts';
+import type { FileOutcome } from './fileOutcome.ts';
+import { groupedBy } from './groupedBy.ts';
+import { type Issue, issueMeanings } from './issue.ts';
+import type { FileReport, IssueGroup } from './report.ts';
+
+const mostExamples = 5;
+
+/** The account of every file, with its issues grouped by what is wrong and where. */
+export function fileReports(
+  outcomes: readonly FileOutcome[],
+  found: readonly FoundIssue[],
+): FileReport[] {
+  const byFile = groupedBy(found, ({ file }) => file);
+  return outcomes.map((outcome) => reportOf(outcome, byFile.get(outcome.source.name) ?? []));
+}
+
+function reportOf(outcome: FileOutcome, found: readonly Issue[]): FileReport {
+  const file = { file: outcome.source.name, bytes: outcome.source.blob.size };
+  if ('refused' in outcome) {
+    const { code, message, todo } = outcome.refused;
+    return {
+      ...file,
+      refused: { code, reason: message, todo },
+      read: 0,
+      used: 0,
+      duplicates: 0,
+      setAside: 0,
+      columnsFound: [],
+      columnsMissing: [],
+      headersIgnored: [],
+      issues: [],
+    };
+  }
+  const { recognition, encoding, delimiter, account } = outcome.read;
+  const { read, duplicates, setAside } = account;
+  return {
+    ...file,
+    layout: recognition.table.id,
+    encoding,
+    delimiter,
+    read,
+    used: read - duplicates - setAside,
+    duplicates,
+    setAside,
+    columnsFound: [...recognition.places.keys()],
+    columnsMissing: recognition.missing,
+    headersIgnored: recognition.ignored,
+    issues: groupIssues([...account.issues, ...found]),
+  };
+}
+
+/** Issues of one kind in one column together, in the order of the checks. */
+function groupIssues(issues: readonly Issue[]): IssueGroup[] {
+  const groups = groupedBy(issues, ({ code, column }) => `${code} ${column ?? ''}`);
+  const order = Object.keys(issueMeanings);
+  return [...groups.values()]
+    .map((group) => groupOf(group))
+    .sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
+}
+
+function groupOf(group: readonly Issue[]): IssueGroup {
+  const { code, column } = group[0] as Issue;
+  const meaning = issueMeanings[code];
+  return {
+    code,
+    ...meaning,
+    ...(column ? { column } : {}),
+    count: group.length,
+    examples: group.slice(0, mostExamples).map(({ line, value }) => ({
+      ...(line === undefined ? {} : { line }),
+      ...(value === undefined ? {} : { value }),
+    })),
+  };
+}

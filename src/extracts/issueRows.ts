@@ -1,0 +1,51 @@
+import type { FoundIssue } from './check.ts';
+import type { FileOutcome } from './fileOutcome.ts';
+import { issueMeanings } from './issue.ts';
+import type { Refusal } from './refusal.ts';
+
+/** One issue in full, as a row of the list that the analyst takes away. */
+export type IssueRow = {
+  readonly file: string;
+  readonly line: number | '';
+  readonly column: string;
+  readonly value: string;
+  readonly code: string;
+  readonly severity: string;
+  readonly what: string;
+  readonly todo: string;
+};
+
+/** Every issue of every file: those met while reading, then those found by the checks. */
+export function allIssues(
+  outcomes: readonly FileOutcome[],
+  found: readonly FoundIssue[],
+): IssueRow[] {
+  const refused = outcomes.flatMap((outcome) =>
+    'refused' in outcome ? [refusedRow(outcome.source.name, outcome.refused)] : [],
+  );
+  const read = outcomes.flatMap((outcome) =>
+    'read' in outcome
+      ? outcome.read.account.issues.map((issue) => ({ ...issue, file: outcome.source.name }))
+      : [],
+  );
+  return [...refused, ...[...read, ...found].map(issueRow)];
+}
+
+function refusedRow(file: string, { code, message, todo }: Refusal): IssueRow {
+  const none = { line: '', column: '', value: '' } as const;
+  return { file, ...none, code, severity: 'not used', what: message, todo };
+}
+
+function issueRow({ file, code, line, column, value }: FoundIssue): IssueRow {
+  const { severity, title, todo } = issueMeanings[code];
+  return {
+    file,
+    line: line ?? '',
+    column: column ?? '',
+    value: value ?? '',
+    code,
+    severity,
+    what: title,
+    todo,
+  };
+}

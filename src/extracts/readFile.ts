@@ -1,0 +1,178 @@
+import { byteKind, Decoder, DecodingError, type Encoding } from './decode.ts';
+import type { SlashedOrder } from './readDate.ts';
+import { type Recognition, recognise } from './recognise.ts';
+import {
+  largestFile,
+  refuseBinary,
+  refuseEmpty,
+  refuseHeaders,
+  refuseMonthFirst,
+  refuseSize,
+  refuseWorkbook,
+} from './refusal.ts';
+import { type RowSink, RowSplitter } from './rowSplitter.ts';
+import type { Source } from './source.ts';
+import type { FileAccount, TableBuilder } from './tableBuilder.ts';
+import type { TableId } from './tables.ts';
+
+export type ReadOptions = {
+  /** How slashed dates are read where a file's own values do not decide it. */
+  readonly dateOrder?: SlashedOrder | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onBytes?: ((bytesRead: number) => void) | undefined;
+};
+
+/** A file whose rows were handed to the builder of its table. */
+export type FileRead = {
+  readonly recognition: Recognition;
+  readonly encoding: Encoding;
+  readonly delimiter: string;
+  readonly account: FileAccount;
+};
+
+const headBytes = 65_536;
+
+/**
+ * Reads one file as a stream: bytes are decoded here (a character cut by a border stays whole), and
+ * PapaParse's core parser splits the text, so quotes and rows cut by a piece stay its business.
+ * Throws a `Refusal` where nothing of the file can be used; the builder then holds none of its rows.
+ */
+export async function readFile(
+  source: Source,
+  builderOf: (table: TableId) => TableBuilder,
+  options: ReadOptions,
+): Promise<FileRead> {
+  const { blob } = source;
+  if (blob.size === 0) throw refuseEmpty();
+  if (blob.size > largestFile) throw refuseSize(blob.size);
+  const kind = byteKind(new Uint8Array(await blob.slice(0, headBytes).arrayBuffer()));
+  if (kind === 'workbook') throw refuseWorkbook();
+  if (kind === 'binary') throw refuseBinary();
+  try {
+    return await new FileReading(source, kind, builderOf, options).read();
+  } catch (error) {
+    if (!(error instanceof DecodingError) || kind !== 'utf-8') throw decodingRefused(error);
+    return new FileReading(source, 'windows-1252', builderOf, options).read();
+  }
+}
+
+function decodingRefused(error: unknown): unknown {
+  return error instanceof DecodingError ? refuseBinary() : error;
+}
+
+class FileReading {
+  private readonly source: Source;
+  private readonly encoding: Encoding;
+  private readonly builderOf: (table: TableId) => TableBuilder;
+  private readonly options: ReadOptions;
+
+  constructor(
+    source: Source,
+    encoding: Encoding,
+    builderOf: (table: TableId) => TableBuilder,
+    options: ReadOptions,
+  ) {
+    this.source = source;
+    this.encoding = encoding;
+    this.builderOf = builderOf;
+    this.options = options;
+  }
+
+  /** Reads the file once, and again where its own dates show another order than was begun with. */
+  async read(): Promise<FileRead> {
+    const asked = this.options.dateOrder;
+    const first = await this.attempt(() => asked ?? 'dmy');
+    const shown = first.builder.shownOrders();
+    if (asked === undefined) {
+      const monthFirst = [...shown].find(([, order]) => order === 'mdy');
+      if (!monthFirst) return commit(first);
+      first.builder.rollback();
+      throw refuseMonthFirst(monthFirst[0]);
+    }
+    const mixed = asked === 'mdy' && [...shown.values()].includes('dmy');
+    if (!mixed) return commit(first);
+    first.builder.rollback();
+    return commit(await this.attempt((column) => shown.get(column) ?? asked));
+  }
+
+  private async attempt(orderOf: (column: string) => SlashedOrder): Promise<Attempt> {
+    const decoder = new Decoder(this.encoding);
+    const table = new TableSink(this.source.name, this.builderOf, orderOf);
+    const rows = new RowSplitter(table);
+    let bytesRead = 0;
+    try {
+      for await (const bytes of this.source.blob.stream() as unknown as AsyncIterable<Uint8Array>) {
+        this.options.signal?.throwIfAborted();
+        rows.piece(decoder.next(bytes));
+        bytesRead += bytes.length;
+        this.options.onBytes?.(bytesRead);
+      }
+      rows.end(decoder.next());
+      return { ...table.begun(), delimiter: rows.delimiter, encoding: this.encoding };
+    } catch (error) {
+      table.rollback();
+      throw error;
+    }
+  }
+}
+
+type Begun = {
+  readonly builder: TableBuilder;
+  readonly account: FileAccount;
+  readonly recognition: Recognition;
+};
+
+type Attempt = Begun & { readonly delimiter: string; readonly encoding: Encoding };
+
+/** Recognises the header row and hands the others to the builder of the table. */
+class TableSink implements RowSink {
+  private readonly name: string;
+  private readonly builderOf: (table: TableId) => TableBuilder;
+  private readonly orderOf: (column: string) => SlashedOrder;
+  private open: Begun | undefined;
+
+  constructor(
+    name: string,
+    builderOf: (table: TableId) => TableBuilder,
+    orderOf: (column: string) => SlashedOrder,
+  ) {
+    this.name = name;
+    this.builderOf = builderOf;
+    this.orderOf = orderOf;
+  }
+
+  header(headers: readonly string[]): void {
+    const recognition = recognise(headers);
+    if (!recognition) throw refuseHeaders(headers);
+    const builder = this.builderOf(recognition.table.id);
+    const account = builder.begin(this.name, headers, recognition, this.orderOf);
+    this.open = { builder, account, recognition };
+  }
+
+  row(cells: readonly string[], line: number): void {
+    this.open?.builder.row(cells, line);
+  }
+
+  strayQuote(line: number): void {
+    this.open?.account.issues.push({ code: 'stray-quote', line });
+  }
+
+  begun(): Begun {
+    if (!this.open) throw refuseEmpty();
+    return this.open;
+  }
+
+  rollback(): void {
+    this.open?.builder.rollback();
+  }
+}
+
+function commit({ builder, account, recognition, encoding, delimiter }: Attempt): FileRead {
+  for (const value of recognition.repeated) {
+    account.issues.push({ code: 'repeated-header', line: 1, value });
+  }
+  if (encoding === 'windows-1252') account.issues.push({ code: 'encoding' });
+  if (account.read === 0) account.issues.push({ code: 'no-rows' });
+  builder.commit();
+  return { recognition, encoding, delimiter, account };
+}

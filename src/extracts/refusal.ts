@@ -1,0 +1,84 @@
+import { nearestLayout } from './recognise.ts';
+import type { RefusalCode } from './report.ts';
+
+/** Files larger than this are refused: a browser tab should not be asked to hold them. */
+export const largestFile = 512 * 1024 * 1024;
+
+/** Nothing of a file can be used: why, and what to do. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly todo: string;
+
+  constructor(code: RefusalCode, reason: string, todo: string) {
+    super(reason);
+    this.code = code;
+    this.todo = todo;
+  }
+}
+
+export function refuseEmpty(): Refusal {
+  return new Refusal('empty', 'The file is empty.', 'Run the extract again and save it as CSV.');
+}
+
+export function refuseSize(bytes: number): Refusal {
+  const megabytes = Math.round(bytes / 1_048_576).toLocaleString('en-GB');
+  return new Refusal(
+    'too-large',
+    `The file has ${megabytes} MB; the most that is read is ${largestFile / 1_048_576} MB.`,
+    'Split the extract into files by year; files of one layout are read as one table.',
+  );
+}
+
+export function refuseWorkbook(): Refusal {
+  return new Refusal(
+    'workbook',
+    'The file is an Excel workbook, not CSV text.',
+    'Open it in Excel and save each sheet as “CSV UTF-8 (comma delimited)”.',
+  );
+}
+
+export function refuseBinary(): Refusal {
+  return new Refusal(
+    'binary',
+    'The file is not text.',
+    'Choose the CSV file that the case system or report wrote.',
+  );
+}
+
+export function refuseHeaders(headers: readonly string[]): Refusal {
+  const near = nearestLayout(headers);
+  const seen = headers
+    .slice(0, 6)
+    .map((header) => `“${header.trim().slice(0, 40)}”`)
+    .join(', ');
+  const reason = `The headers are not those of a known extract (the first line has ${seen}${headers.length > 6 ? ' …' : ''}).`;
+  const todo = near
+    ? `The nearest is ${near.table.id}; it lacks ${near.lacking.join(', ')}. Rename or add these columns.`
+    : 'Check that the first line holds the headers; the README lists the columns of each extract.';
+  return new Refusal('not-recognised', reason, todo);
+}
+
+export function refuseQuote(line: number): Refusal {
+  return new Refusal(
+    'unclosed-quote',
+    `A quotation mark opened in the row that starts on line ${line} is never closed, so the rows after it cannot be told apart.`,
+    `Look at line ${line}: close the quotation mark, or double it where it is part of the text.`,
+  );
+}
+
+export function refuseMonthFirst(column: string): Refusal {
+  return new Refusal(
+    'month-first',
+    `The dates in ${column} look as if the month came first.`,
+    'Say which it is, day first or month first, and the file is read.',
+  );
+}
+
+export function refuseUnreadable(error: unknown): Refusal {
+  const detail = error instanceof Error ? error.message : String(error);
+  return new Refusal(
+    'unreadable',
+    `The file could not be read (${detail}).`,
+    'Check that it is not open elsewhere and has not moved; then choose it again.',
+  );
+}

@@ -1,0 +1,50 @@
+import type { IssueCode } from './issue.ts';
+import type { TableId } from './tables.ts';
+
+/** What became of one file: read = used + duplicates + setAside, whatever was wrong with it. */
+export type FileReport = {
+  readonly file: string;
+  /** The layout that its headers were recognised as; absent where none was. */
+  readonly layout?: TableId;
+  /** Why nothing of the file could be used, and what to do; absent where it was used. */
+  readonly refused?: { readonly reason: string; readonly todo: string; readonly code: RefusalCode };
+  readonly bytes: number;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly read: number;
+  readonly used: number;
+  readonly duplicates: number;
+  readonly setAside: number;
+  /** Columns of the layout that the file has, lacks, and headers that are not used. */
+  readonly columnsFound: readonly string[];
+  readonly columnsMissing: readonly string[];
+  readonly headersIgnored: readonly string[];
+  /** Issues of the file, grouped by what is wrong and the column it is wrong in. */
+  readonly issues: readonly IssueGroup[];
+};
+
+export type RefusalCode =
+  | 'empty'
+  | 'too-large'
+  | 'workbook'
+  | 'binary'
+  | 'not-recognised'
+  | 'unclosed-quote'
+  | 'month-first'
+  | 'unreadable';
+
+export type IssueGroup = {
+  readonly code: IssueCode;
+  readonly severity: IssueSeverity;
+  readonly column?: string;
+  readonly count: number;
+  readonly title: string;
+  readonly todo: string;
+  /** The first few; all of them are in the download. */
+  readonly examples: readonly IssueExample[];
+};
+
+/** `set aside`: the row is not used. `warning`: it is used, look at it. `note`: for information. */
+export type IssueSeverity = 'set aside' | 'warning' | 'note';
+
+export type IssueExample = { readonly line?: number; readonly value?: string };

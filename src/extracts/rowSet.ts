@@ -1,0 +1,91 @@
+/**
+ * Rows that were seen, kept as 64-bit digests so that a million rows cost 16 MB. Two different rows
+ * share a digest with a chance of about 3 in 100 million for a million rows.
+ */
+export class RowSet {
+  private slots = new Int32Array(2048);
+  private filled = new Uint8Array(1024);
+  private count = 0;
+
+  /** Adds a row by its two hashes; true where it was not there before. */
+  add(high: number, low: number): boolean {
+    if (this.count * 2 > this.filled.length) this.grow();
+    const slot = this.find(high, low);
+    if (this.filled[slot]) return false;
+    this.fill(slot, high, low);
+    return true;
+  }
+
+  /** Whether a row is there. */
+  has(high: number, low: number): boolean {
+    return this.filled[this.find(high, low)] === 1;
+  }
+
+  private find(high: number, low: number): number {
+    const mask = this.filled.length - 1;
+    let slot = (high ^ low) & mask;
+    while (this.filled[slot]) {
+      if (this.slots[slot * 2] === high && this.slots[slot * 2 + 1] === low) return slot;
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private fill(slot: number, high: number, low: number): void {
+    this.filled[slot] = 1;
+    this.slots[slot * 2] = high;
+    this.slots[slot * 2 + 1] = low;
+    this.count += 1;
+  }
+
+  private grow(): void {
+    const { slots, filled } = this;
+    this.slots = new Int32Array(slots.length * 2);
+    this.filled = new Uint8Array(filled.length * 2);
+    this.count = 0;
+    for (let slot = 0; slot < filled.length; slot += 1) {
+      if (!filled[slot]) continue;
+      const high = slots[slot * 2] as number;
+      const low = slots[slot * 2 + 1] as number;
+      this.fill(this.find(high, low), high, low);
+    }
+  }
+}
+
+/** Two 32-bit hashes of a row's trimmed cells, taken in the order given (after cyrb53, public domain). */
+export class RowHash {
+  high = 0;
+  low = 0;
+
+  /** Hashes the cells that are not blank, each with the number of its column. */
+  of(cells: readonly string[], order: readonly number[]): this {
+    this.high = 0xdeadbeef | 0;
+    this.low = 0x41c6ce57 | 0;
+    for (let place = 0; place < order.length; place += 1)
+      this.cell(cells[order[place] as number], place);
+    for (let extra = order.length; extra < cells.length; extra += 1) this.cell(cells[extra], extra);
+    return this.finish();
+  }
+
+  private cell(raw: string | undefined, place: number): void {
+    const cell = raw?.trim();
+    if (!cell) return;
+    this.mix(0x10000 + place);
+    for (let index = 0; index < cell.length; index += 1) this.mix(cell.charCodeAt(index));
+  }
+
+  private mix(code: number): void {
+    this.high = Math.imul(this.high ^ code, 2_654_435_761);
+    this.low = Math.imul(this.low ^ code, 1_597_334_677);
+  }
+
+  private finish(): this {
+    const { high, low } = this;
+    this.high =
+      Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
+    this.low =
+      Math.imul(low ^ (low >>> 16), 2_246_822_507) ^
+      Math.imul(this.high ^ (this.high >>> 13), 3_266_489_909);
+    return this;
+  }
+}

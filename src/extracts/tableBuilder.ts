@@ -1,0 +1,312 @@
+import { noDay } from '../calendar/calendarDate.ts';
+import { type CellReader, cellReader, DateReader } from './cellReader.ts';
+import { bareId, type ColumnData, type Dictionary, type TableData } from './columns.ts';
+import type { Issue, IssueCode } from './issue.ts';
+import type { SlashedOrder } from './readDate.ts';
+import type { Recognition } from './recognise.ts';
+import { RowHash, RowSet } from './rowSet.ts';
+import { bareWord, type Column, type Table } from './tables.ts';
+
+/** The account of one file and what was found wrong in it. */
+export type FileAccount = {
+  readonly file: string;
+  read: number;
+  duplicates: number;
+  setAside: number;
+  readonly issues: Issue[];
+};
+
+type Values = Int32Array | Uint16Array | Uint8Array | Float64Array;
+
+type BuiltColumn = { readonly column: Column; readonly reader: CellReader; values: Values };
+
+/** A column of the file that is being read: where it stands, and the cell read last. */
+type FileColumn = {
+  readonly built: BuiltColumn;
+  readonly place: number;
+  value: number;
+  raw: string;
+};
+
+/** Collects the rows of one table from its files, one after the other in the order of their names. */
+export class TableBuilder {
+  private readonly table: Table;
+  private readonly columns: readonly BuiltColumn[];
+  private readonly present = new Set<string>();
+  private readonly files: FileAccount[] = [];
+  private readonly seen: RowSet[] = [];
+  private readonly hash = new RowHash();
+  private rows = 0;
+  private capacity = 1024;
+  private file = new Uint16Array(this.capacity);
+  private line = new Int32Array(this.capacity);
+
+  private account!: FileAccount;
+  private rowsBefore = 0;
+  private fileColumns: FileColumn[] = [];
+  private spanColumns: { from?: FileColumn | undefined; to?: FileColumn | undefined } = {};
+  private absent: readonly BuiltColumn[] = [];
+  private authority: FileColumn | undefined;
+  private headerCount = 0;
+  private hashOrder: readonly number[] = [];
+
+  constructor(table: Table, children: Dictionary) {
+    this.table = table;
+    this.columns = table.columns.map((column) => {
+      const reader = cellReader(column, children);
+      return { column, reader, values: reader.allocate(this.capacity) };
+    });
+  }
+
+  /** Begins a file; its slashed dates are read in the order given for each column. */
+  begin(
+    name: string,
+    headers: readonly string[],
+    recognition: Recognition,
+    orderOf: (column: string) => SlashedOrder,
+  ): FileAccount {
+    this.account = { file: name, read: 0, duplicates: 0, setAside: 0, issues: [] };
+    this.rowsBefore = this.rows;
+    this.headerCount = headers.length;
+    this.hashOrder = headers
+      .map((header, place) => ({ header: bareWord(header), place }))
+      .sort((a, b) => (a.header < b.header ? -1 : a.header > b.header ? 1 : a.place - b.place))
+      .map(({ place }) => place);
+    this.seen.push(new RowSet());
+    this.fileColumns = this.columns.flatMap((built) => {
+      const place = recognition.places.get(built.column.name);
+      return place === undefined ? [] : [{ built, place, value: 0, raw: '' }];
+    });
+    this.spanColumns = {
+      from: this.fileColumns.find(({ built }) => built.column.name === this.table.span?.from),
+      to: this.fileColumns.find(({ built }) => built.column.name === this.table.span?.to),
+    };
+    this.absent = this.columns.filter(({ column }) => !recognition.places.has(column.name));
+    this.authority = this.fileColumns.find(({ built }) => built.column.name === 'authority');
+    for (const { built } of this.fileColumns) {
+      if (built.reader instanceof DateReader) built.reader.begin(orderOf(built.column.name));
+    }
+    return this.account;
+  }
+
+  /** Reads one row: it is used, a duplicate, or set aside with the reason. */
+  row(cells: readonly string[], line: number): void {
+    const { account } = this;
+    account.read += 1;
+    const { high, low } = this.hash.of(cells, this.hashOrder);
+    if (this.isRepeated(high, low)) {
+      account.duplicates += 1;
+      account.issues.push({ code: 'duplicate', line });
+      return;
+    }
+    const prefix = this.authorityOf(cells);
+    for (const fileColumn of this.fileColumns) {
+      fileColumn.raw = cells[fileColumn.place] ?? '';
+      fileColumn.value = fileColumn.built.reader.read(fileColumn.raw, prefix);
+    }
+    const problem = this.problem(line);
+    if (problem) {
+      account.setAside += 1;
+      account.issues.push(problem);
+      return;
+    }
+    if (cells.length !== this.headerCount) this.complainOfLength(cells, line);
+    this.keep(line);
+  }
+
+  /** The order of slashed dates that the file shows in each date column where it shows one. */
+  shownOrders(): Map<string, SlashedOrder> {
+    const orders = new Map<string, SlashedOrder>();
+    for (const { built } of this.fileColumns) {
+      const order = built.reader instanceof DateReader ? built.reader.shownOrder() : undefined;
+      if (order) orders.set(built.column.name, order);
+    }
+    return orders;
+  }
+
+  /** Ends the file and keeps its rows. */
+  commit(): void {
+    this.files.push(this.account);
+    for (const { built } of this.fileColumns) this.present.add(built.column.name);
+  }
+
+  /** Forgets all of the file that was begun last. */
+  rollback(): void {
+    this.seen.pop();
+    this.rows = this.rowsBefore;
+  }
+
+  /** The table without the earlier rows of repeated ids; undefined where no file of it was kept. */
+  finish(): TableData | undefined {
+    if (this.files.length === 0) return undefined;
+    const kept = this.withoutRepeatedIds();
+    const columns = new Map<string, ColumnData>();
+    for (const { column, reader, values } of this.columns) {
+      const data = { kind: column.kind, values: take(values, kept), words: reader.words };
+      columns.set(column.name, data as ColumnData);
+    }
+    return {
+      table: this.table,
+      rows: kept.length,
+      columns,
+      present: this.present,
+      files: this.files.map(({ file }) => file),
+      file: take(this.file, kept),
+      line: take(this.line, kept),
+    };
+  }
+
+  private isRepeated(high: number, low: number): boolean {
+    const current = this.seen.length - 1;
+    for (let index = 0; index < current; index += 1) {
+      if (this.seen[index]?.has(high, low)) return true;
+    }
+    return !this.seen[current]?.add(high, low);
+  }
+
+  /** The authority within which the row's ids are unique; blank where the file names none. */
+  private authorityOf(cells: readonly string[]): string {
+    if (!this.authority) return '';
+    const { built, place } = this.authority;
+    return bareWord(built.reader.words[built.reader.read(cells[place] ?? '', '')] ?? '');
+  }
+
+  /** Why the row is set aside, by the order of section 5 of the contract. */
+  private problem(line: number): Issue | undefined {
+    for (const fileColumn of this.fileColumns) {
+      const code = this.problemOf(fileColumn);
+      if (code) return issueOf(code, fileColumn, line);
+    }
+    const { from, to } = this.spanColumns;
+    if (!from || !to || to.value === noDay || to.value >= from.value) return undefined;
+    return issueOf('end-before-start', to, line);
+  }
+
+  private problemOf({ built: { column, reader }, value }: FileColumn): IssueCode | undefined {
+    switch (column.kind) {
+      case 'child':
+        return value === 0 && this.table.id !== 'contacts' ? 'no-child-id' : undefined;
+      case 'date':
+        if (value === noDay) return mustHaveDate(column) ? 'no-date' : undefined;
+        if (value !== reader.unreadable) return undefined;
+        return column.required || column.name === 'end_date' ? 'unreadable-date' : undefined;
+      case 'number':
+        return column.required && !Number.isFinite(value) ? 'unreadable-number' : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  private complainOfLength(cells: readonly string[], line: number): void {
+    const extra = cells.slice(this.headerCount).find((cell) => cell.trim() !== '');
+    if (cells.length > this.headerCount && extra === undefined) return;
+    this.account.issues.push({ code: 'ragged-row', line, value: extra ?? `${cells.length} cells` });
+  }
+
+  private keep(line: number): void {
+    if (this.rows === this.capacity) this.grow();
+    const row = this.rows;
+    for (const fileColumn of this.fileColumns) {
+      fileColumn.built.values[row] = this.readable(fileColumn, line);
+    }
+    for (const { reader, values } of this.absent) values[row] = reader.blank;
+    this.file[row] = this.files.length;
+    this.line[row] = line;
+    this.rows += 1;
+  }
+
+  /** The value of a cell, or blank with a complaint where it cannot be read. */
+  private readable(fileColumn: FileColumn, line: number): number {
+    const { built, value, raw } = fileColumn;
+    const { column, reader } = built;
+    for (const part of reader.unreadableParts?.(raw) ?? []) {
+      this.account.issues.push({ code: reader.complaint, line, column: column.name, value: part });
+    }
+    if (value !== reader.unreadable) return value;
+    this.account.issues.push(issueOf(reader.complaint, fileColumn, line));
+    return column.kind === 'code' ? 0 : reader.blank;
+  }
+
+  private grow(): void {
+    this.capacity *= 2;
+    for (const built of this.columns) {
+      const larger = built.reader.allocate(this.capacity);
+      larger.set(built.values);
+      built.values = larger;
+    }
+    const file = new Uint16Array(this.capacity);
+    file.set(this.file);
+    this.file = file;
+    const line = new Int32Array(this.capacity);
+    line.set(this.line);
+    this.line = line;
+  }
+
+  /** The rows that stay: of several with one id the last; the others are set aside. */
+  private withoutRepeatedIds(): Int32Array {
+    const last = new Map<number, number>();
+    const dropped = new Uint8Array(this.rows);
+    const identity = this.table.identity.flatMap((name) =>
+      this.columns.filter(({ column }) => column.name === name),
+    );
+    for (let row = 0; row < this.rows && identity.length > 0; row += 1) {
+      const key = identityOf(identity, row);
+      if (key === undefined) continue;
+      const earlier = last.get(key);
+      if (earlier !== undefined) {
+        dropped[earlier] = 1;
+        this.setAsideRepeated(identity[0] as BuiltColumn, earlier);
+      }
+      last.set(key, row);
+    }
+    return Int32Array.from(rowNumbers(dropped));
+  }
+
+  private setAsideRepeated({ column, reader, values }: BuiltColumn, row: number): void {
+    const account = this.files[this.file[row] as number] as FileAccount;
+    const value = bareId(reader.words[values[row] as number] ?? '');
+    account.setAside += 1;
+    account.issues.push({
+      code: 'repeated-id',
+      line: this.line[row] as number,
+      column: column.name,
+      value,
+    });
+  }
+}
+
+function issueOf(code: IssueCode, { built, raw }: FileColumn, line: number): Issue {
+  return { code, line, column: built.column.name, value: raw.trim() };
+}
+
+/** A plan may be open still, and an assessment not yet authorised. */
+function mustHaveDate(column: Column): boolean {
+  return (
+    column.required === true && column.name !== 'end_date' && column.name !== 'authorised_date'
+  );
+}
+
+const identitySpan = 67_108_864;
+
+/** One number for a row's ids; undefined where one of them is blank, so that the row stands for itself. */
+function identityOf(identity: readonly BuiltColumn[], row: number): number | undefined {
+  let key = 0;
+  for (const { values } of identity) {
+    const number = values[row] as number;
+    if (number === 0) return undefined;
+    key = key * identitySpan + number;
+  }
+  return key;
+}
+
+function* rowNumbers(dropped: Uint8Array): Generator<number> {
+  for (let row = 0; row < dropped.length; row += 1) if (!dropped[row]) yield row;
+}
+
+function take<Kind extends Values>(values: Kind, rows: Int32Array): Kind {
+  const taken = values.slice(0, rows.length) as Kind;
+  for (let index = 0; index < rows.length; index += 1) {
+    taken[index] = values[rows[index] as number] as number;
+  }
+  return taken;
+}

@@ -1,0 +1,449 @@
+/**
+ * What the extracts hold: every table, its columns and codes, written once. Recognition, reading,
+ * checks, measures, descriptions and `tidy` derive from these values.
+ */
+
+/** How the cells of a column are read. */
+export type ColumnKind =
+  | 'id'
+  | 'child'
+  | 'date'
+  | 'flag'
+  | 'category'
+  | 'factors'
+  | 'code'
+  | 'number'
+  | 'text';
+
+export type Column = {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  /** Needed to recognise the layout. */
+  readonly required?: true;
+  /** May be absent, and is then blank in every row. */
+  readonly absentMeansBlank?: true;
+  /** For a code: the values it can have, with other words for each; the first word is how it is said. */
+  readonly codes?: Readonly<Record<string, readonly string[]>>;
+  /** For a code: the value of a blank cell. */
+  readonly blankIs?: string;
+  /** How a sentence names the column. */
+  readonly phrase: string;
+};
+
+export type TableId =
+  | 'contacts'
+  | 'referrals'
+  | 'assessments'
+  | 'cp_plans'
+  | 'cin_plans'
+  | 'care_entries'
+  | 'early_help'
+  | 'tool_assessments'
+  | 'audits'
+  | 'feedback'
+  | 'returns'
+  | 'population'
+  | 'localities';
+
+export type Table = {
+  readonly id: TableId;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  /** The columns that tell one record from another; a record repeated with other content is set aside. */
+  readonly identity: readonly string[];
+  /** How a sentence names one row and several. */
+  readonly noun: readonly [one: string, many: string];
+  /** The date of the event that a row stands for. */
+  readonly event?: string;
+  /** A date that is not before `from`: a row that ends before it starts is set aside. */
+  readonly span?: { readonly from: string; readonly to: string };
+  /** Rows with this flag are left out of every measure. */
+  readonly leftOut?: { readonly column: string; readonly because: string };
+};
+
+const place = [
+  { name: 'locality', kind: 'text', absentMeansBlank: true, phrase: 'locality' },
+  { name: 'team', kind: 'text', absentMeansBlank: true, phrase: 'team' },
+] as const satisfies readonly Column[];
+
+const person = [
+  {
+    name: 'sex',
+    kind: 'code',
+    phrase: 'sex',
+    codes: {
+      F: ['female', 'girl', '2'],
+      M: ['male', 'boy', '1'],
+      U: ['unknown', 'not stated', 'not known', 'not stated recorded', 'indeterminate', '0', '9'],
+    },
+  },
+  { name: 'date_of_birth', kind: 'date', phrase: 'date of birth' },
+] as const satisfies readonly Column[];
+
+/** Columns that every table may have; they serve identities, breakdowns and checks. */
+const everyTable = [
+  { name: 'authority', kind: 'text', absentMeansBlank: true, phrase: 'authority' },
+  { name: 'family_id', kind: 'text', absentMeansBlank: true, phrase: 'family' },
+  { name: 'ethnicity', kind: 'text', absentMeansBlank: true, phrase: 'ethnicity' },
+  { name: 'disability', kind: 'text', absentMeansBlank: true, phrase: 'disability' },
+  { name: 'neglect_type', kind: 'text', absentMeansBlank: true, phrase: 'type of neglect' },
+] as const satisfies readonly Column[];
+
+const child: Column = { name: 'child_id', kind: 'child', required: true, phrase: 'child' };
+const neglect: Column = { name: 'neglect', kind: 'flag', required: true, phrase: 'neglect' };
+const toolUsed: Column = {
+  name: 'tool_used',
+  kind: 'flag',
+  phrase: 'use of a neglect assessment tool',
+};
+
+function id(name: string): Column {
+  return { name, kind: 'id', required: true, phrase: name.replace(/_/g, ' ') };
+}
+
+function date(name: string, phrase = name.replace(/_/g, ' ')): Column {
+  return { name, kind: 'date', phrase };
+}
+
+function requiredDate(name: string, phrase?: string): Column {
+  return { ...date(name, phrase), required: true };
+}
+
+function flag(name: string, phrase = name.replace(/_/g, ' ')): Column {
+  return { name, kind: 'flag', phrase };
+}
+
+function text(name: string): Column {
+  return { name, kind: 'text', phrase: name.replace(/_/g, ' ') };
+}
+
+export const tables: Readonly<Record<TableId, Table>> = {
+  contacts: {
+    id: 'contacts',
+    title: 'MASH contacts',
+    noun: ['contact', 'contacts'],
+    identity: ['contact_id', 'child_id'],
+    event: 'contact_date',
+    columns: [
+      id('contact_id'),
+      child,
+      requiredDate('contact_date', 'date of contact'),
+      {
+        name: 'kind',
+        kind: 'code',
+        absentMeansBlank: true,
+        blankIs: 'contact',
+        phrase: 'kind',
+        codes: {
+          contact: ['contact', 'contacts'],
+          notification: ['notification', 'notifications'],
+          consultation: ['consultation', 'consultations'],
+        },
+      },
+      text('source'),
+      neglect,
+      {
+        name: 'outcome',
+        kind: 'code',
+        phrase: 'outcome',
+        codes: {
+          nfa: ['no further action'],
+          advice: ['advice', 'information and advice', 'information advice'],
+          early_help: ['early help', 'eh referral'],
+          referral: ['referral', 'cin referral'],
+          strategy_discussion: ['strategy discussion'],
+          other: ['other'],
+        },
+      },
+      date('decision_date'),
+      ...person,
+      flag('expectant_mother'),
+      flag('looked_after'),
+      ...place,
+      ...everyTable,
+    ],
+  },
+  referrals: {
+    id: 'referrals',
+    title: 'Referrals',
+    noun: ['referral', 'referrals'],
+    identity: ['referral_id'],
+    event: 'referral_date',
+    columns: [
+      id('referral_id'),
+      child,
+      requiredDate('referral_date', 'date of referral'),
+      text('source'),
+      neglect,
+      flag('nfa', 'no further action'),
+      ...person,
+      ...place,
+      ...everyTable,
+    ],
+  },
+  assessments: {
+    id: 'assessments',
+    title: 'Assessments',
+    noun: ['assessment', 'assessments'],
+    identity: ['assessment_id'],
+    event: 'authorised_date',
+    columns: [
+      id('assessment_id'),
+      child,
+      date('referral_date', 'date of referral'),
+      date('start_date'),
+      requiredDate('authorised_date', 'date of authorisation'),
+      { name: 'factors', kind: 'factors', required: true, phrase: 'factors' },
+      toolUsed,
+      text('outcome'),
+      ...person,
+      ...place,
+      ...everyTable,
+    ],
+  },
+  cp_plans: {
+    id: 'cp_plans',
+    title: 'Child protection plans',
+    noun: ['child protection plan', 'child protection plans'],
+    identity: ['plan_id'],
+    event: 'start_date',
+    span: { from: 'start_date', to: 'end_date' },
+    leftOut: {
+      column: 'other_authority',
+      because: 'temporary plans of another authority are left out',
+    },
+    columns: [
+      id('plan_id'),
+      child,
+      requiredDate('start_date'),
+      requiredDate('end_date'),
+      {
+        name: 'initial_category',
+        kind: 'category',
+        required: true,
+        phrase: 'initial category of abuse',
+      },
+      {
+        name: 'latest_category',
+        kind: 'category',
+        required: true,
+        phrase: 'latest category of abuse',
+      },
+      {
+        name: 'previous_plans',
+        kind: 'number',
+        absentMeansBlank: true,
+        phrase: 'number of previous plans',
+      },
+      {
+        name: 'other_authority',
+        kind: 'flag',
+        absentMeansBlank: true,
+        phrase: 'temporary plan of another authority',
+      },
+      flag('family_hub_engaged', 'engagement with a family hub or children’s centre'),
+      flag('health_improved', 'improved health'),
+      flag('attendance_improved', 'improved attendance'),
+      ...person,
+      ...place,
+      ...everyTable,
+    ],
+  },
+  cin_plans: {
+    id: 'cin_plans',
+    title: 'Child in need plans',
+    noun: ['child in need plan', 'child in need plans'],
+    identity: ['plan_id'],
+    event: 'start_date',
+    span: { from: 'start_date', to: 'end_date' },
+    columns: [
+      id('plan_id'),
+      child,
+      requiredDate('start_date'),
+      requiredDate('end_date'),
+      neglect,
+      ...person,
+      ...place,
+      ...everyTable,
+    ],
+  },
+  care_entries: {
+    id: 'care_entries',
+    title: 'Entries to care',
+    noun: ['entry to care', 'entries to care'],
+    identity: [],
+    event: 'entry_date',
+    columns: [
+      child,
+      requiredDate('entry_date', 'date of entry'),
+      neglect,
+      ...person,
+      ...place,
+      ...everyTable,
+    ],
+  },
+  early_help: {
+    id: 'early_help',
+    title: 'Early help episodes',
+    noun: ['early help episode', 'early help episodes'],
+    identity: ['episode_id'],
+    event: 'start_date',
+    span: { from: 'start_date', to: 'end_date' },
+    columns: [
+      id('episode_id'),
+      child,
+      requiredDate('start_date'),
+      date('end_date'),
+      neglect,
+      toolUsed,
+      text('organisation'),
+      ...person,
+      ...place,
+      ...everyTable,
+    ],
+  },
+  tool_assessments: {
+    id: 'tool_assessments',
+    title: 'Assessments with a neglect tool',
+    noun: ['tool assessment', 'tool assessments'],
+    identity: ['tool_id'],
+    event: 'completed_date',
+    columns: [
+      id('tool_id'),
+      child,
+      requiredDate('completed_date', 'date of completion'),
+      text('tool'),
+      {
+        name: 'stage',
+        kind: 'code',
+        required: true,
+        phrase: 'stage',
+        codes: {
+          baseline: ['baseline', 'first'],
+          rescore: ['rescore', 're-score', 're-scored', 'rescored'],
+        },
+      },
+      { name: 'grade', kind: 'number', phrase: 'grade' },
+      text('agency'),
+      ...place,
+      ...everyTable,
+    ],
+  },
+  audits: {
+    id: 'audits',
+    title: 'Case audits',
+    noun: ['audit', 'audits'],
+    identity: ['audit_id'],
+    event: 'audit_date',
+    columns: [
+      id('audit_id'),
+      requiredDate('audit_date', 'date of audit'),
+      text('tier'),
+      {
+        name: 'grade',
+        kind: 'code',
+        required: true,
+        phrase: 'grade',
+        codes: {
+          outstanding: ['outstanding'],
+          good: ['good'],
+          requires_improvement: ['requires improvement', 'requires improvement to be good'],
+          inadequate: ['inadequate'],
+        },
+      },
+      flag('tool_used', 'use of a neglect assessment tool'),
+      flag('plan_impact_good', 'good impact of the plan'),
+      flag('adult_services_involved', 'involvement of adult services'),
+      flag('whole_family_understood', 'understanding of the whole family'),
+      flag('supervision_recorded', 'recorded supervision'),
+      flag('lived_experience_evident', 'evidence of the child’s lived experience'),
+      flag('father_assessed', 'assessment of the father or male carer'),
+      { name: 'locality', kind: 'text', absentMeansBlank: true, phrase: 'locality' },
+      ...everyTable,
+    ],
+  },
+  feedback: {
+    id: 'feedback',
+    title: 'Feedback of children and parents',
+    noun: ['piece of feedback', 'pieces of feedback'],
+    identity: ['feedback_id'],
+    event: 'feedback_date',
+    columns: [
+      id('feedback_id'),
+      requiredDate('feedback_date', 'date of feedback'),
+      {
+        name: 'stage',
+        kind: 'code',
+        required: true,
+        phrase: 'stage',
+        codes: {
+          referral: ['referral'],
+          cin: ['child in need', 'cin'],
+          icpc: ['initial conference', 'icpc'],
+          rcpc: ['review conference', 'rcpc'],
+          closure: ['closure', 'closed'],
+        },
+      },
+      text('respondent'),
+      { ...flag('voice_heard', 'having been heard'), required: true },
+      { name: 'locality', kind: 'text', absentMeansBlank: true, phrase: 'locality' },
+      ...everyTable,
+    ],
+  },
+  returns: {
+    id: 'returns',
+    title: 'Counts returned by partners',
+    noun: ['return', 'returns'],
+    identity: [],
+    columns: [
+      { name: 'measure', kind: 'text', required: true, phrase: 'measure' },
+      requiredDate('period_start'),
+      requiredDate('period_end'),
+      { name: 'locality', kind: 'text', absentMeansBlank: true, phrase: 'locality' },
+      text('agency'),
+      { name: 'numerator', kind: 'number', required: true, phrase: 'numerator' },
+      { name: 'denominator', kind: 'number', phrase: 'denominator' },
+      text('note'),
+      ...everyTable,
+    ],
+    span: { from: 'period_start', to: 'period_end' },
+  },
+  population: {
+    id: 'population',
+    title: 'Population aged 0 to 17',
+    noun: ['population figure', 'population figures'],
+    identity: [],
+    columns: [
+      { name: 'locality', kind: 'text', required: true, phrase: 'locality' },
+      { name: 'year', kind: 'number', required: true, phrase: 'year' },
+      { name: 'population', kind: 'number', required: true, phrase: 'population' },
+      { name: 'age_from', kind: 'number', phrase: 'youngest age' },
+      { name: 'age_to', kind: 'number', phrase: 'oldest age' },
+      ...everyTable,
+    ],
+  },
+  localities: {
+    id: 'localities',
+    title: 'Teams and their localities',
+    noun: ['team', 'teams'],
+    identity: [],
+    columns: [
+      { name: 'team', kind: 'text', required: true, phrase: 'team' },
+      { name: 'locality', kind: 'text', required: true, phrase: 'locality' },
+    ],
+  },
+};
+
+export const tableIds = Object.keys(tables) as TableId[];
+
+/** The column of a table by its name. Throws where the table has none: an error of a definition. */
+export function columnOf(table: TableId, name: string): Column {
+  const column = tables[table].columns.find((candidate) => candidate.name === name);
+  if (!column) throw new Error(`The table ${table} has no column ${name}.`);
+  return column;
+}
+
+/** A column's name, an alias or a code without case, spaces and punctuation, for comparing. */
+export function bareWord(value: string): string {
+  return value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
