@@ -1,0 +1,276 @@
+import type { NeglectRule } from '../extracts/category.ts';
+import { columnOf, type Table, type TableId, tables } from '../extracts/tables.ts';
+import type {
+  AnotherRecord,
+  Condition,
+  DateRef,
+  Duration,
+  Limits,
+  Measure,
+  ReturnMeasure,
+  RowMeasure,
+  Window,
+} from './measure.ts';
+import { columnsOf } from './needs.ts';
+
+/** A measure in words, all of them made from its value. */
+export type MeasureInWords = {
+  /** The whole definition. */
+  readonly sentence: string;
+  readonly numerator: string;
+  readonly denominator?: string;
+  readonly window: string;
+  /** What is left out, and what counts as what where nothing is recorded. */
+  readonly leftOut: readonly string[];
+  readonly table: TableId;
+  /** Columns looked at, `table.column` where they are of another table. */
+  readonly columns: readonly string[];
+};
+
+const windows: Readonly<Record<Window, string>> = {
+  P: 'in the period',
+  R: 'in the 12 months to the end of the period',
+  S: 'at the end of the period',
+};
+
+const windowNotes: Readonly<Record<Window, string>> = {
+  P: 'Events dated in the period.',
+  R: 'Events dated in the 12 months that end with the period (rolling).',
+  S: 'The position on the last day of the period.',
+};
+
+/** How an event is said to have happened, by the column of its date. */
+const verbs: Readonly<Record<string, string>> = {
+  contact_date: 'made',
+  referral_date: 'made',
+  authorised_date: 'authorised',
+  start_date: 'started',
+  end_date: 'ended',
+  completed_date: 'completed',
+  entry_date: 'dated',
+  audit_date: 'carried out',
+  feedback_date: 'given',
+};
+
+/** Describes a measure under a partnership's rule of what counts as neglect. */
+export function measureInWords(measure: Measure, rule: NeglectRule): MeasureInWords {
+  return measure.from === 'returns' ? describeReturn(measure) : describeRows(measure, rule);
+}
+
+function describeReturn(measure: ReturnMeasure): MeasureInWords {
+  const over =
+    measure.window === 'S'
+      ? 'the last return that ends in the period, of each locality and agency'
+      : `returns that lie wholly ${windows[measure.window]}`;
+  const denominator = measure.denominator;
+  const counted = denominator
+    ? `${capital(measure.numerator)}, of those ${denominator}`
+    : `The number of ${measure.numerator}`;
+  return {
+    sentence: `${counted}: the sum of ${over}.`,
+    numerator: measure.numerator,
+    ...(denominator ? { denominator } : {}),
+    window: windowNotes[measure.window],
+    leftOut: [
+      'A return that only partly lies in the window is not used.',
+      'Returns without a locality are the total of the whole partnership.',
+    ],
+    table: 'returns',
+    columns: ['measure', 'period_start', 'period_end', 'locality', 'numerator', 'denominator'],
+  };
+}
+
+function describeRows(measure: RowMeasure, rule: NeglectRule): MeasureInWords {
+  const words = new Phrases(tables[measure.counts.table], rule);
+  const base = selected(measure, words);
+  const having = (measure.having ?? []).map((condition) => words.condition(condition));
+  const columns = columnsOf(measure).map(({ table, column }) =>
+    table === measure.counts.table ? column : `${table}.${column}`,
+  );
+  const common = {
+    window: windowNotes[measure.window],
+    leftOut: leftOut(measure),
+    table: measure.counts.table,
+    columns,
+  };
+  if (measure.per) {
+    const sentence = `The number of ${base}, for every 10,000 people aged 0 to 17.`;
+    return { ...common, sentence, numerator: base, denominator: 'population aged 0 to 17' };
+  }
+  if (having.length === 0) {
+    return { ...common, sentence: `The number of ${base}.`, numerator: base };
+  }
+  const numerator = `those ${having.join(' and ')}`;
+  return { ...common, sentence: `Of the ${base}, ${numerator}.`, numerator, denominator: base };
+}
+
+/** What is counted: the rows or children of the selection, with everything that they must have. */
+function selected({ counts, window }: RowMeasure, words: Phrases): string {
+  const table = tables[counts.table];
+  const [one, many] = table.noun;
+  const among = (counts.among ?? []).map((condition) => words.condition(condition));
+  const where = (counts.where ?? []).map((condition) => words.condition(condition));
+  const verb = verbs[counts.at] ?? 'dated';
+  const { once } = counts;
+  if (window === 'S') {
+    const subject = once && 'perChild' in once ? `children with an open ${one}` : `open ${many}`;
+    return [subject, ...join([...among, ...where]), windows.S].join(' ');
+  }
+  if (once && 'perChild' in once) {
+    const child = [`children with a ${one}`, ...join(among), `${verb} ${windows[window]}`].join(
+      ' ',
+    );
+    const which = where.length > 0 ? [`(their ${once.perChild}),`, ...join(where)] : [];
+    return [child, ...which].join(' ');
+  }
+  const each = once ? [`(each ${words.name(once.each)} once)`] : [];
+  return [many, ...each, `${verb} ${windows[window]}`, ...join([...among, ...where])].join(' ');
+}
+
+function join(phrases: readonly string[]): string[] {
+  return phrases.length === 0 ? [] : [phrases.join(' and ')];
+}
+
+/** Phrases for conditions on the rows of a table. */
+class Phrases {
+  private readonly table: Table;
+  private readonly rule: NeglectRule;
+
+  constructor(table: Table, rule: NeglectRule) {
+    this.table = table;
+    this.rule = rule;
+  }
+
+  /** The column as a sentence names it. */
+  name(column: string): string {
+    return columnOf(this.table.id, column).phrase;
+  }
+
+  condition(condition: Condition): string {
+    if ('anyOf' in condition) {
+      return condition.anyOf.map((each) => this.condition(each)).join(', or ');
+    }
+    if ('another' in condition) return this.another(condition.another);
+    if ('age' in condition) return ageInWords(condition.age);
+    if ('from' in condition) return this.duration(condition);
+    const name = this.name(condition.column);
+    if ('is' in condition) return this.value(condition.column, [condition.is].flat());
+    if ('neglect' in condition) {
+      const alone = this.rule === 'only' ? 'neglect' : 'neglect, alone or among several';
+      return `with ${name} ${alone}`;
+    }
+    if ('includes' in condition) {
+      return `with factor ${condition.includes}${condition.includes === '16A' ? ' (neglect)' : ''}`;
+    }
+    if ('recorded' in condition) return `with ${name} recorded`;
+    return `with ${name} ${limitsInWords(condition, '')}`;
+  }
+
+  private value(column: string, values: readonly string[]): string {
+    const { kind, phrase, codes } = columnOf(this.table.id, column);
+    if (kind !== 'flag') {
+      const said = values.map((value) => codes?.[value]?.[0] ?? value).join(' or ');
+      return `with ${phrase} “${said}”`;
+    }
+    if (values.length > 1) return `with ${phrase} recorded (${values.join(', ')})`;
+    return values[0] === 'yes' ? `with ${phrase}` : `with ${phrase} recorded as ${values[0]}`;
+  }
+
+  private duration({ from, to, days, months, workingDays, bothEnds }: Duration): string {
+    const [start, end] = [this.date(from), this.date(to)];
+    if (days?.atLeast === 0) return `with ${end} known and not before ${start}`;
+    const span = [
+      days && limitsInWords(days, 'day'),
+      months && limitsInWords(months, 'month'),
+      workingDays && limitsInWords(workingDays, 'working day'),
+    ].filter(Boolean);
+    return `with ${span.join(' and ')} from ${start} to ${end}${bothEnds ? ', both counted' : ''}`;
+  }
+
+  private date(date: DateRef): string {
+    if (typeof date === 'string') return this.name(date);
+    if ('the' in date) return 'that day';
+    return date.firstOf.map((name) => this.name(name)).join(' (or, where blank, ') + ')';
+  }
+
+  private another(another: AnotherRecord): string {
+    const table = tables[another.table ?? this.table.id];
+    const [one] = table.noun;
+    const words = new Phrases(table, this.rule);
+    const { withinMonths: months, openOrEnded } = another;
+    const among = (another.among ?? []).map((each) => words.condition(each));
+    const where = (another.where ?? []).map((each) => words.condition(each));
+    const which = another.which === 'any' ? 'an' : `the ${another.which}`;
+    if (another.after) {
+      const compared = another.compare
+        ? [`which has a ${another.compare.is} ${words.name(another.compare.column)}`]
+        : [];
+      const later =
+        another.which === 'any' ? `a later ${one}` : `a later ${one} (the ${another.which})`;
+      return [`where the child has ${later}`, ...join([...among, ...where]), ...compared].join(' ');
+    }
+    if (another.upTo) {
+      const since = months ? ` in the ${months} months to that day` : ' by that day';
+      const verb = verbs[another.at] ?? 'dated';
+      return [`whose child has a ${one}`, ...join([...among, ...where]), verb].join(' ') + since;
+    }
+    const ended = openOrEnded ? ', still open or ended' : '';
+    const when = months ? `${ended} within the ${months} months before` : '';
+    return (
+      [
+        another.which === 'any'
+          ? `where the child has ${which} earlier ${one}`
+          : `where ${which} earlier ${one} of the child is`,
+        ...join([...among, ...where]),
+      ].join(' ') + when
+    );
+  }
+}
+
+function leftOut({ counts, having }: RowMeasure): string[] {
+  const table = tables[counts.table];
+  const phrase = (column: string) => columnOf(counts.table, column).phrase;
+  const notes = ['Rows dated after the as-at date are not counted yet.'];
+  if (table.leftOut) notes.push(`${capital(table.leftOut.because)}.`);
+  if (counts.once && 'perChild' in counts.once && counts.until) {
+    notes.push('A child with several open at once counts once, by the one that started last.');
+  }
+  for (const condition of counts.where ?? []) {
+    if ('from' in condition && condition.days?.atLeast === 0) {
+      notes.push(
+        'Rows without one of the two dates, or with them in the wrong order, are left out.',
+      );
+    }
+    if ('is' in condition && Array.isArray(condition.is)) {
+      notes.push(`Rows where ${phrase(condition.column)} is not recorded are left out.`);
+    }
+  }
+  for (const condition of having ?? []) {
+    if ('is' in condition) {
+      notes.push(
+        `Where ${phrase(condition.column)} is not recorded, the row is not in the numerator.`,
+      );
+    }
+  }
+  return notes;
+}
+
+function ageInWords({ from, to }: { from?: number; to?: number }): string {
+  if (from === undefined) return `aged ${to} or younger`;
+  return to === undefined ? `aged ${from} or older` : `aged ${from} to ${to}`;
+}
+
+function limitsInWords({ atLeast, atMost, moreThan, lessThan }: Limits, unit: string): string {
+  const amount = (number: number) => `${number}${unit ? ` ${unit}${number === 1 ? '' : 's'}` : ''}`;
+  const parts = [
+    atLeast === undefined ? '' : `at least ${amount(atLeast)}`,
+    moreThan === undefined ? '' : `more than ${amount(moreThan)}`,
+    atMost === undefined ? '' : `at most ${amount(atMost)}`,
+    lessThan === undefined ? '' : `less than ${amount(lessThan)}`,
+  ];
+  return parts.filter(Boolean).join(' and ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,91 @@
+import type { Day } from '../calendar/calendarDate.ts';
+import { columnData, daysOf, type TableData } from '../extracts/columns.ts';
+import { isWholePartnership } from '../extracts/places.ts';
+import type { EvaluationContext } from './context.ts';
+import type { ReturnMeasure } from './measure.ts';
+import type { Span } from './span.ts';
+
+/** Sums by place and, last, for the whole; undefined where no row says anything of the place. */
+export type ReturnSums = readonly (
+  | { readonly numerator: number; readonly denominator: number }
+  | undefined
+)[];
+
+type Return = {
+  readonly start: Day;
+  readonly end: Day;
+  /** A place of the partnership; as many as there are for the whole. */
+  readonly place: number;
+  readonly agency: string;
+  readonly numerator: number;
+  readonly denominator: number;
+};
+
+/** Sums the counts that partners returned for a measure over one span (section 6 of the contract). */
+export function sumReturns(
+  measure: ReturnMeasure,
+  span: Span,
+  context: EvaluationContext,
+): ReturnSums {
+  const whole = context.places.ids.length;
+  const inWindow = returnsOf(measure, context.data('returns'), context).filter((row) =>
+    measure.window === 'S'
+      ? row.end >= span.from && row.end <= span.to
+      : row.start >= span.from && row.end <= span.to,
+  );
+  const rows = measure.window === 'S' ? lastOfEach(inWindow) : inWindow;
+  const hasWhole = rows.some(({ place }) => place === whole);
+  return Array.from({ length: whole + 1 }, (_, place) =>
+    sum(rows.filter((row) => (place === whole && !hasWhole) || row.place === place)),
+  );
+}
+
+function sum(rows: readonly Return[]): ReturnSums[number] {
+  if (rows.length === 0) return undefined;
+  return {
+    numerator: rows.reduce((total, row) => total + row.numerator, 0),
+    denominator: rows.reduce((total, row) => total + row.denominator, 0),
+  };
+}
+
+/** The last return of each place and agency; of several with the same end the last in the file. */
+function lastOfEach(rows: readonly Return[]): Return[] {
+  const last = new Map<string, Return>();
+  for (const row of rows) {
+    const key = `${row.place} ${row.agency}`;
+    const known = last.get(key);
+    if (!known || row.end >= known.end) last.set(key, row);
+  }
+  return [...last.values()];
+}
+
+function returnsOf(
+  measure: ReturnMeasure,
+  data: TableData,
+  { places }: EvaluationContext,
+): Return[] {
+  const names = columnData(data, 'measure', 'text');
+  const localities = columnData(data, 'locality', 'text');
+  const agencies = columnData(data, 'agency', 'text');
+  const numerators = columnData(data, 'numerator', 'number').values;
+  const denominators = columnData(data, 'denominator', 'number').values;
+  const starts = daysOf(data, 'period_start');
+  const ends = daysOf(data, 'period_end');
+  const rows: Return[] = [];
+  for (let row = 0; row < data.rows; row += 1) {
+    const name = names.words[names.values[row] as number] ?? '';
+    const denominator = denominators[row] as number;
+    if (name.toLowerCase() !== measure.id) continue;
+    if (measure.kind === 'share' && Number.isNaN(denominator)) continue;
+    const text = localities.words[localities.values[row] as number] ?? '';
+    rows.push({
+      start: starts[row] as Day,
+      end: ends[row] as Day,
+      place: isWholePartnership(text) ? places.ids.length : (places.named(text) ?? places.unknown),
+      agency: (agencies.words[agencies.values[row] as number] ?? '').toLowerCase(),
+      numerator: numerators[row] as number,
+      denominator,
+    });
+  }
+  return rows;
+}
