@@ -1,0 +1,219 @@
+import { openAsBlob } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { dayFromIso, noDay } from './calendar/calendarDate.ts';
+import { type PeriodMonths, periodLengths } from './calendar/period.ts';
+import { computeResult } from './exports/computeResult.ts';
+import { csvText } from './exports/csv.ts';
+import { issuesCsv } from './exports/issuesCsv.ts';
+import { tidyFiles } from './exports/tidy.ts';
+import { placesFor } from './extracts/places.ts';
+import { readExtracts } from './extracts/readExtracts.ts';
+import type { FileReport } from './extracts/report.ts';
+import type { Source } from './extracts/source.ts';
+import { createSession } from './scorecard/createSession.ts';
+import { type Partnership, readPartnership } from './scorecard/partnership.ts';
+import type { DateOrder, LoadSettings } from './scorecard/session.ts';
+
+const usage = `The neglect scorecard on the command line.
+
+  compute --partnership ID|FILE --extracts DIR [--as-at DATE] [--cover-from DATE]
+          [--period-months 1|2|3|6|12] [--date-order dmy|mdy] [--audience internal] [--out FILE]
+      the measures as JSON
+  check   --extracts DIR [--partnership ID|FILE] [--as-at DATE] [--cover-from DATE]
+          [--date-order dmy|mdy] [--out FILE]
+      the account of each file as JSON; --out writes every issue as CSV
+  tidy    --extracts DIR --out DIR [--partnership ID|FILE] [--date-order dmy|mdy]
+      what was understood, as CSV files in the product's own layouts
+
+DATE is 2026-03-31. Exit status: 0 done; 1 done, but a file could not be used; 2 wrong arguments.
+`;
+
+/** The words of the command are off: told on standard error with exit status 2. */
+class WrongArguments extends Error {}
+
+const options = {
+  partnership: { type: 'string' },
+  extracts: { type: 'string' },
+  'as-at': { type: 'string' },
+  'cover-from': { type: 'string' },
+  'period-months': { type: 'string' },
+  'date-order': { type: 'string' },
+  audience: { type: 'string' },
+  out: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+type Arguments = { readonly [Name in Exclude<keyof typeof options, 'help'>]?: string | undefined };
+
+const commands: Readonly<Record<string, (given: Arguments) => Promise<readonly FileReport[]>>> = {
+  compute,
+  check,
+  tidy,
+};
+
+async function compute(given: Arguments): Promise<readonly FileReport[]> {
+  refuseOtherAudience(given.audience);
+  const partnership = await partnershipOf(required(given, 'partnership'));
+  const periodMonths = periodMonthsOf(given['period-months'], partnership);
+  const session = createSession(issuesCsv);
+  const { files } = await session.load(await sourcesOf(given), settingsOf(given, partnership));
+  const scorecard = session.scorecard({ partnership, periodMonths, invented: false });
+  await write(given.out, `${JSON.stringify(computeResult(scorecard), null, 1)}\n`);
+  return files;
+}
+
+async function check(given: Arguments): Promise<readonly FileReport[]> {
+  const partnership = given.partnership ? await partnershipOf(given.partnership) : undefined;
+  const session = createSession((rows) => issuesCsv(rows, csvText));
+  const report = await session.load(await sourcesOf(given), settingsOf(given, partnership));
+  const { asAt, coverFrom, files } = report;
+  await write(
+    undefined,
+    `${JSON.stringify({ format: 'check/1', asAt, coverFrom, files }, null, 1)}\n`,
+  );
+  if (given.out) await write(given.out, session.issuesCsv());
+  return files;
+}
+
+async function tidy(given: Arguments): Promise<readonly FileReport[]> {
+  const out = required(given, 'out');
+  const partnership = given.partnership ? await partnershipOf(given.partnership) : undefined;
+  const sources = await sourcesOf(given);
+  const { extracts } = await readExtracts(sources, { dateOrder: dateOrderOf(given['date-order']) });
+  const places = partnership && placesFor(partnership.localities, extracts.tables);
+  await mkdir(out, { recursive: true });
+  for (const { name, text } of tidyFiles(extracts, places)) await writeFile(join(out, name), text);
+  const session = createSession(issuesCsv);
+  return (await session.load(sources, settingsOf(given, partnership))).files;
+}
+
+/** Counts for others must be protected first, and this version cannot do that yet. */
+function refuseOtherAudience(audience = 'internal'): void {
+  if (audience === 'internal') return;
+  if (audience !== 'partner' && audience !== 'public') {
+    throw new WrongArguments('--audience is internal, partner or public.');
+  }
+  throw new WrongArguments(
+    `--audience ${audience}: this version cannot protect small numbers yet, so it computes for internal use only.`,
+  );
+}
+
+function settingsOf(given: Arguments, partnership: Partnership | undefined): LoadSettings {
+  const dateOrder = dateOrderOf(given['date-order']);
+  const asAt = dateOf(given, 'as-at');
+  const coverFrom = dateOf(given, 'cover-from');
+  return {
+    ...(partnership ? { partnership } : {}),
+    ...(dateOrder ? { dateOrder } : {}),
+    ...(asAt === undefined ? {} : { asAt }),
+    ...(coverFrom === undefined ? {} : { coverFrom }),
+  };
+}
+
+function required(given: Arguments, name: keyof Arguments): string {
+  const value = given[name];
+  if (value === undefined) throw new WrongArguments(`--${name} is missing.`);
+  return value;
+}
+
+function dateOf(given: Arguments, name: 'as-at' | 'cover-from'): number | undefined {
+  const text = given[name];
+  if (text === undefined) return undefined;
+  const day = dayFromIso(text);
+  if (day === noDay) throw new WrongArguments(`--${name} ${text} is not a date like 2026-03-31.`);
+  return day;
+}
+
+function dateOrderOf(text: string | undefined): DateOrder | undefined {
+  if (text === undefined || text === 'dmy' || text === 'mdy') return text;
+  throw new WrongArguments(`--date-order is dmy or mdy, not ${text}.`);
+}
+
+function periodMonthsOf(text: string | undefined, partnership: Partnership): PeriodMonths {
+  if (text === undefined) return partnership.periodMonths;
+  const months = periodLengths.find((length) => String(length) === text);
+  if (months === undefined) {
+    throw new WrongArguments(`--period-months is ${periodLengths.join(', ')}, not ${text}.`);
+  }
+  return months;
+}
+
+/** The CSV files of the folder, in the order of their names. */
+async function sourcesOf(given: Arguments): Promise<Source[]> {
+  const folder = required(given, 'extracts');
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
+    throw new WrongArguments(`--extracts ${folder} is not a folder that can be read.`);
+  });
+  const names = entries
+    .filter((entry) => entry.isFile() && /\.(csv|txt|tsv)$/i.test(entry.name))
+    .map(({ name }) => name);
+  return Promise.all(
+    names.map(async (name) => ({ name, blob: await openAsBlob(join(folder, name)) })),
+  );
+}
+
+/** A partnership by the path of its file, or by its id in the folder that comes with the product. */
+async function partnershipOf(idOrFile: string): Promise<Partnership> {
+  const isId = /^[a-z0-9-]+$/.test(idOrFile);
+  const path = isId
+    ? fileURLToPath(new URL(`../public/partnerships/${idOrFile}.json`, import.meta.url))
+    : resolve(idOrFile);
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new WrongArguments(`--partnership ${idOrFile}: there is no file ${path}.`);
+  });
+  const reading = readPartnership(parseJson(text, path));
+  if (reading.ok) return reading.partnership;
+  throw new WrongArguments(`${path}:\n  ${reading.problems.join('\n  ')}`);
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new WrongArguments(`${path} is not JSON: ${(error as Error).message}`);
+  }
+}
+
+/** To a file, or to standard output in one piece so that nothing is lost when the program ends. */
+async function write(file: string | undefined, text: string): Promise<void> {
+  if (file !== undefined) return writeFile(file, text);
+  await new Promise<void>((done) => process.stdout.write(text, () => done()));
+}
+
+function tell(files: readonly FileReport[]): void {
+  for (const { file, refused } of files) {
+    if (refused) process.stderr.write(`${file}: ${refused.reason} ${refused.todo}\n`);
+  }
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const [name = ''] = positionals;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (values.help) {
+    await write(undefined, usage);
+    return 0;
+  }
+  if (!command || positionals.length > 1)
+    throw new WrongArguments(`There is no command “${positionals.join(' ')}”.`);
+  const files = await command(values);
+  tell(files);
+  return files.some(({ refused }) => refused) ? 1 : 0;
+}
+
+main().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    const isUsage =
+      error instanceof WrongArguments ||
+      (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+    if (!isUsage) throw error;
+    process.stderr.write(`${(error as Error).message}\n\n${usage}`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,163 @@
+import { isoFromDay } from '../calendar/calendarDate.ts';
+import {
+  type Period,
+  type PeriodMonths,
+  periodInShort,
+  periodInWords,
+  periodsBetween,
+} from '../calendar/period.ts';
+import { latestOf } from '../extracts/coverage.ts';
+import type { FileReport } from '../extracts/report.ts';
+import type { TableId } from '../extracts/tables.ts';
+import { tables } from '../extracts/tables.ts';
+import type { EvaluationContext } from '../measures/context.ts';
+import { measureInWords } from '../measures/describe.ts';
+import { evaluate, type Grid } from '../measures/evaluate.ts';
+import { kindOf, type Measure } from '../measures/measure.ts';
+import type { Point } from '../measures/result.ts';
+import { spanOf, yearToDateSpan } from '../measures/span.ts';
+import { everywhere, type Partnership, unknownPlace } from './partnership.ts';
+import type {
+  Scorecard,
+  ScorecardGroup,
+  ScorecardLocality,
+  ScorecardMeasure,
+  ScorecardPeriod,
+  ScorecardSource,
+} from './scorecard.ts';
+
+export type Assembly = {
+  readonly partnership: Partnership;
+  readonly measures: readonly Measure[];
+  readonly context: EvaluationContext;
+  readonly files: readonly FileReport[];
+  readonly periodMonths: PeriodMonths;
+  readonly invented: boolean;
+};
+
+/** Works out every measure for every period and locality, and puts all that may be shown into one value. */
+export function assembleScorecard(assembly: Assembly): Scorecard {
+  const { partnership, context, periodMonths, invented } = assembly;
+  const periods = periodsBetween(
+    context.coverFrom,
+    context.asAt,
+    periodMonths,
+    partnership.yearStartMonth,
+  );
+  return {
+    format: 'scorecard/1',
+    partnership: {
+      id: partnership.id,
+      name: partnership.name,
+      area: partnership.area,
+      strategy: partnership.strategy,
+      minimumDenominator: partnership.minimumDenominator,
+    },
+    invented,
+    audience: 'internal',
+    asAt: isoFromDay(context.asAt),
+    coverFrom: isoFromDay(context.coverFrom),
+    periodMonths,
+    periods: periods.map((period, index) => scorecardPeriod(period, index, periods, periodMonths)),
+    localities: localitiesOf(partnership, context),
+    groups: partnership.groups.map(groupOf),
+    measures: assembly.measures.map((measure) => measureOf(measure, periods, assembly)),
+    sources: sourcesOf(assembly),
+  };
+}
+
+function scorecardPeriod(
+  period: Period,
+  index: number,
+  periods: readonly Period[],
+  months: PeriodMonths,
+): ScorecardPeriod {
+  const before = index - 12 / months;
+  return {
+    start: isoFromDay(period.start),
+    end: isoFromDay(period.end),
+    complete: period.complete,
+    words: periodInWords(period),
+    short: periodInShort(period),
+    ...(periods[before] ? { yearBefore: before } : {}),
+  };
+}
+
+/** The total, the partnership's localities and, where a row fell there, the unknown. */
+function localitiesOf(
+  { area, localities }: Partnership,
+  context: EvaluationContext,
+): ScorecardLocality[] {
+  const named = localities.map(({ id, name, outOfArea }) => ({ id, name, outOfArea }));
+  const unknown = { id: unknownPlace, name: 'Locality not known', outOfArea: false };
+  return [
+    { id: everywhere, name: `All of ${area}`, outOfArea: false },
+    ...named,
+    ...(hasUnknown(context) ? [unknown] : []),
+  ];
+}
+
+function hasUnknown({ extracts, places }: EvaluationContext): boolean {
+  return [...extracts.tables.values()].some(
+    (data) => data.table.event && places.of(data).includes(places.unknown),
+  );
+}
+
+function groupOf({ id, title, about, measures }: Partnership['groups'][number]): ScorecardGroup {
+  return { id, title, about, measures: measures.map(({ measure }) => measure) };
+}
+
+function measureOf(
+  measure: Measure,
+  periods: readonly Period[],
+  { partnership, context }: Assembly,
+): ScorecardMeasure {
+  const { id, title, question, window, good, goodBecause } = measure;
+  const placement = partnership.groups
+    .flatMap(({ measures }) => measures)
+    .find((candidate) => candidate.measure === id);
+  const spans = periods.map((period) => spanOf(window, period));
+  const years = periods.map((period) => yearToDateSpan(period, partnership.yearStartMonth));
+  return {
+    id,
+    title,
+    question,
+    window,
+    kind: kindOf(measure),
+    good,
+    goodBecause,
+    headline: placement?.headline ?? false,
+    definition: measureInWords(measure, partnership.neglect),
+    ...(placement ? { source: placement.source } : {}),
+    tags: placement?.tags ?? [],
+    points: byPlace(evaluate(measure, spans, context), context),
+    ...(window === 'P' ? { yearToDate: byPlace(evaluate(measure, years, context), context) } : {}),
+  };
+}
+
+function byPlace(grid: Grid, { places }: EvaluationContext): Record<string, readonly Point[]> {
+  const ids = [...places.ids, everywhere];
+  return Object.fromEntries(ids.map((id, place) => [id, grid[place] ?? []]));
+}
+
+function sourcesOf({ context, files }: Assembly): ScorecardSource[] {
+  return [...context.extracts.tables].map(([id, data]) => {
+    const own = files.filter(({ layout }) => layout === id);
+    const sum = (of: (file: FileReport) => number) =>
+      own.reduce((total, file) => total + of(file), 0);
+    const latest = latestOf(data, context.asAt);
+    return {
+      table: id,
+      title: tables[id as TableId].title,
+      files: own.map(({ file }) => file),
+      read: sum(({ read }) => read),
+      used: sum(({ used }) => used),
+      duplicates: sum(({ duplicates }) => duplicates),
+      setAside: sum(({ setAside }) => setAside),
+      ...(latest === undefined ? {} : { latest: isoFromDay(latest) }),
+      unknownLocality: data.table.event
+        ? context.places.of(data).filter((place) => place === context.places.unknown).length
+        : 0,
+    };
+  });
+}

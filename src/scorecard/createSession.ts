@@ -1,0 +1,100 @@
+import { isoFromDay, today } from '../calendar/calendarDate.ts';
+import { checkExtracts, type FoundIssue } from '../extracts/check.ts';
+import { earliestCover, latestEvent } from '../extracts/coverage.ts';
+import { fileReports } from '../extracts/fileReport.ts';
+import { allIssues, type IssueRow } from '../extracts/issueRows.ts';
+import { placesFor } from '../extracts/places.ts';
+import { type Reading, readExtracts } from '../extracts/readExtracts.ts';
+import type { FileReport } from '../extracts/report.ts';
+import type { Source } from '../extracts/source.ts';
+import { catalogue } from '../measures/catalogue/catalogue.ts';
+import { EvaluationContext } from '../measures/context.ts';
+import { assembleScorecard } from './assemble.ts';
+import type { Scorecard } from './scorecard.ts';
+import type { LoadReport, LoadSettings, Progress, ScorecardRequest, Session } from './session.ts';
+
+/** The message of the error by which a cancelled load ends. */
+export const cancelled = 'cancelled';
+
+type Loaded = Reading & {
+  readonly report: LoadReport;
+  readonly files: readonly FileReport[];
+  readonly found: readonly FoundIssue[];
+  readonly asAt: number;
+  readonly coverFrom: number;
+};
+
+/**
+ * Holds the rows that were loaded and answers what is asked of them. `writeIssues` turns issues into
+ * the text of a file.
+ */
+export function createSession(writeIssues: (rows: readonly IssueRow[]) => string): Session {
+  let loaded: Loaded | undefined;
+  let running: AbortController | undefined;
+  return {
+    async load(sources, settings, onProgress) {
+      running?.abort();
+      const controller = new AbortController();
+      running = controller;
+      try {
+        loaded = await load(sources, settings, controller.signal, onProgress);
+        return loaded.report;
+      } catch (error) {
+        throw controller.signal.aborted ? new Error(cancelled) : error;
+      }
+    },
+    cancel() {
+      running?.abort();
+    },
+    scorecard(request) {
+      if (!loaded) throw new Error('Nothing has been loaded yet.');
+      return scorecardOf(loaded, request);
+    },
+    issuesCsv() {
+      return writeIssues(loaded ? allIssues(loaded.outcomes, loaded.found) : []);
+    },
+  };
+}
+
+async function load(
+  sources: readonly Source[],
+  settings: LoadSettings,
+  signal: AbortSignal,
+  onProgress?: (progress: Progress) => void,
+): Promise<Loaded> {
+  const reading = await readExtracts(sources, {
+    dateOrder: settings.dateOrder,
+    signal,
+    onProgress: (file, bytesRead, bytesTotal) => onProgress?.({ file, bytesRead, bytesTotal }),
+  });
+  const { extracts, outcomes } = reading;
+  const asAt = settings.asAt ?? latestEvent(extracts, today()) ?? today();
+  const coverFrom = settings.coverFrom ?? earliestCover(extracts) ?? asAt;
+  const places =
+    settings.partnership && placesFor(settings.partnership.localities, extracts.tables);
+  const found = checkExtracts({ extracts, asAt, coverFrom, places });
+  const files = fileReports(outcomes, found);
+  const given = settings.asAt !== undefined && settings.coverFrom !== undefined;
+  const report: LoadReport = {
+    files,
+    ...(extracts.tables.size > 0
+      ? { asAt: isoFromDay(asAt), coverFrom: isoFromDay(coverFrom) }
+      : {}),
+    datesFrom: given ? 'given' : 'rows',
+  };
+  return { ...reading, report, files, found, asAt, coverFrom };
+}
+
+function scorecardOf(loaded: Loaded, request: ScorecardRequest): Scorecard {
+  const { extracts, files, asAt, coverFrom } = loaded;
+  const { partnership, periodMonths, invented } = request;
+  const context = new EvaluationContext({
+    extracts,
+    places: placesFor(partnership.localities, extracts.tables),
+    asAt,
+    coverFrom,
+    neglect: partnership.neglect,
+  });
+  const measures = [...catalogue, ...partnership.measures];
+  return assembleScorecard({ partnership, measures, context, files, periodMonths, invented });
+}

@@ -1,0 +1,133 @@
+import { capitalised, insideSentence, pointInWords, whenInWords } from './format.ts';
+import { comparisonsAt, type Movement, movementWord } from './movement.ts';
+import type { Scorecard, ScorecardMeasure, ScorecardPeriod } from './scorecard.ts';
+import { pointOf, samePeriodLastYear } from './select.ts';
+
+/** A measure that changed more than chance alone would explain, and what is said of it. */
+export type Change = { readonly measure: ScorecardMeasure; readonly words: string };
+
+const changesNamed = 3;
+
+/**
+ * Where a measure stands: `At 31 March 2026, children on a plan for neglect: 145 of 320 (45.3 %). A
+ * year before it was 120 of 310 (38.7 %): rose by 6.6 percentage points.`
+ */
+export function standing(
+  scorecard: Scorecard,
+  measure: ScorecardMeasure,
+  locality: string,
+  periodIndex: number,
+): string {
+  const period = scorecard.periods[periodIndex];
+  if (!period) return '';
+  const now = pointInWords(pointOf(measure, locality, periodIndex), measure.kind);
+  const when = capitalised(whenInWords(measure.window, period));
+  const stands = `${when}, ${insideSentence(measure.title)}: ${now}.`;
+  const before = sinceYearBefore(scorecard, measure, locality, periodIndex);
+  return before ? `${stands} ${before}` : stands;
+}
+
+/** Where the leading measures stand, one text for each. */
+export function standings(scorecard: Scorecard, locality: string, periodIndex: number): Change[] {
+  return scorecard.measures
+    .filter((measure) => measure.headline)
+    .filter((measure) => pointOf(measure, locality, periodIndex).state !== 'unavailable')
+    .map((measure) => ({ measure, words: standing(scorecard, measure, locality, periodIndex) }));
+}
+
+/** The measures that moved most against the same period of the year before, at most three. */
+export function largestChanges(
+  scorecard: Scorecard,
+  locality: string,
+  periodIndex: number,
+): Change[] {
+  return scorecard.measures
+    .map((measure) => ({
+      measure,
+      movement: comparisonsAt(scorecard, measure, locality, periodIndex).yearBefore,
+    }))
+    .filter(({ movement }) => movement.state === 'compared' && movement.distinguishable)
+    .sort((a, b) => sizeOf(b.movement) - sizeOf(a.movement))
+    .slice(0, changesNamed)
+    .map(({ measure, movement }) => {
+      const now = pointInWords(pointOf(measure, locality, periodIndex), measure.kind);
+      return { measure, words: changeInWords(movement, ` to ${now}`) };
+    });
+}
+
+/** What changed, as one sentence up to where the changes are named. */
+export function changesInWords(
+  scorecard: Scorecard,
+  locality: string,
+  periodIndex: number,
+): string {
+  const period = scorecard.periods[periodIndex];
+  if (period?.complete !== true) {
+    return 'This period is not complete: its values are shown, and no change is judged.';
+  }
+  const before = yearBeforePeriod(scorecard, periodIndex);
+  if (!before) return 'There is no period a year before to compare with.';
+  const changes = largestChanges(scorecard, locality, periodIndex);
+  if (changes.length === 0) {
+    return `No measure changed more than chance alone would explain since ${before.words}.`;
+  }
+  const named = changes.map(({ measure, words }) => `${insideSentence(measure.title)} ${words}`);
+  return `Changed most since ${before.words}: ${named.join('; ')}.`;
+}
+
+/** How many measures have no value in the period, and why; absent where all have one. */
+export function notWorkedOut(
+  scorecard: Scorecard,
+  locality: string,
+  periodIndex: number,
+): string | undefined {
+  const reasons = new Map<string, number>();
+  for (const measure of scorecard.measures) {
+    const point = pointOf(measure, locality, periodIndex);
+    if (point.state !== 'unavailable') continue;
+    const reason = mainPart(point.reason);
+    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  }
+  const count = [...reasons.values()].reduce((sum, each) => sum + each, 0);
+  if (count === 0) return undefined;
+  const parts = [...reasons]
+    .sort(([, a], [, b]) => b - a)
+    .map(([reason, times]) => (reasons.size === 1 ? reason : `${reason} (${times})`));
+  const named = parts.slice(0, 3);
+  const others = parts.length > 3 ? [...named, 'other reasons'] : named;
+  return `${count} of ${scorecard.measures.length} measures could not be worked out: ${others.join('; ')}.`;
+}
+
+function sinceYearBefore(
+  scorecard: Scorecard,
+  measure: ScorecardMeasure,
+  locality: string,
+  periodIndex: number,
+): string | undefined {
+  const index = samePeriodLastYear(scorecard, periodIndex);
+  const point = index === undefined ? undefined : pointOf(measure, locality, index);
+  if (point?.state !== 'known') return undefined;
+  const { yearBefore } = comparisonsAt(scorecard, measure, locality, periodIndex);
+  const was = `A year before it was ${pointInWords(point, measure.kind)}`;
+  return yearBefore.state === 'not-compared' ? `${was}.` : `${was}: ${changeInWords(yearBefore)}.`;
+}
+
+function changeInWords(movement: Movement, to = ''): string {
+  if (movement.state !== 'compared' || !movement.distinguishable) return movementWord(movement);
+  const moved = `${movement.direction} by ${movement.size}${to}`;
+  return movement.verdict === 'neither' ? moved : `${moved}, which is ${movement.verdict}`;
+}
+
+function yearBeforePeriod(scorecard: Scorecard, periodIndex: number): ScorecardPeriod | undefined {
+  const index = samePeriodLastYear(scorecard, periodIndex);
+  return index === undefined ? undefined : scorecard.periods[index];
+}
+
+/** A reason up to its semicolon, after which stands what is different for each measure. */
+function mainPart(reason: string): string {
+  return reason.split(';')[0] ?? reason;
+}
+
+function sizeOf(movement: Movement): number {
+  return movement.state === 'compared' ? Math.abs(movement.z) : 0;
+}

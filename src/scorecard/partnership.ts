@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { measureSchema } from '../measures/measureSchema.ts';
+
+const localitySchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'lower-case letters, figures and hyphens only')),
+  name: v.string(),
+  aliases: v.optional(v.array(v.string()), []),
+  outOfArea: v.optional(v.boolean(), false),
+});
+
+const placementSchema = v.strictObject({
+  measure: v.string(),
+  /** Where in the strategy this measure comes from. */
+  source: v.string(),
+  headline: v.optional(v.boolean(), false),
+  tags: v.optional(v.array(v.string()), []),
+});
+
+const groupSchema = v.strictObject({
+  id: v.string(),
+  title: v.string(),
+  about: v.string(),
+  measures: v.array(placementSchema),
+});
+
+const bodySchema = v.strictObject({ role: v.string(), name: v.string() });
+
+export const partnershipSchema = v.strictObject({
+  format: v.literal('partnership/1'),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'lower-case letters, figures and hyphens only')),
+  name: v.string(),
+  area: v.string(),
+  strategy: v.strictObject({ title: v.string(), years: v.string(), published: v.string() }),
+  yearStartMonth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)), 4),
+  periodMonths: v.optional(v.picklist([1, 2, 3, 6, 12]), 2),
+  localities: v.array(localitySchema),
+  /** `only`: category neglect alone counts; `any`: multiple categories that name neglect count too. */
+  neglect: v.optional(v.picklist(['only', 'any']), 'only'),
+  /** Counts from 1 to this are small numbers. */
+  smallNumber: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 5),
+  /** A share of fewer than this is not judged. */
+  minimumDenominator: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 10),
+  groups: v.array(groupSchema),
+  /** Measures of the partnership's own, in the form of the built-in ones. */
+  measures: v.optional(v.array(measureSchema), []),
+  bodies: v.optional(v.array(bodySchema), []),
+});
+
+/** What a partnership says of itself in its file (section 7 of the contract). */
+export type Partnership = v.InferOutput<typeof partnershipSchema>;
+export type Locality = Partnership['localities'][number];
+
+/** The total of a partnership, and the place of rows that no locality could be found for. */
+export const everywhere = 'all';
+export const unknownPlace = 'unknown';
+
+export type PartnershipReading =
+  | { readonly ok: true; readonly partnership: Partnership }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Checks the JSON of a partnership file; each problem names its place in the file. */
+export function readPartnership(json: unknown): PartnershipReading {
+  const result = v.safeParse(partnershipSchema, json);
+  if (result.success) return { ok: true, partnership: result.output };
+  const problems = result.issues.map((issue) => {
+    const path = v.getDotPath(issue);
+    return `${path ?? 'the file'}: ${issue.message}`;
+  });
+  return { ok: false, problems };
+}

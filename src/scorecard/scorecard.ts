@@ -1,0 +1,111 @@
+import type { Good, MeasureKind, Window } from '../measures/measure.ts';
+import type { Point } from '../measures/result.ts';
+
+/**
+ * Everything that may be shown, as one immutable JSON value. Pages, charts, tables, sentences and
+ * files only draw it, so none of them can differ from another.
+ */
+export type Scorecard = {
+  readonly format: 'scorecard/1';
+  readonly partnership: ScorecardPartnership;
+  /** Set where the rows are invented; printed on every page and file. */
+  readonly invented: boolean;
+  readonly audience: 'internal' | 'partner' | 'public';
+  /** Data are complete up to and including this ISO date. */
+  readonly asAt: string;
+  /** The first ISO date from which the extracts are complete. */
+  readonly coverFrom: string;
+  readonly periodMonths: number;
+  readonly periods: readonly ScorecardPeriod[];
+  /** The partnership's localities and, where a row fell there, `unknown`; the total `all` comes first. */
+  readonly localities: readonly ScorecardLocality[];
+  readonly groups: readonly ScorecardGroup[];
+  readonly measures: readonly ScorecardMeasure[];
+  /** What was read, table by table. */
+  readonly sources: readonly ScorecardSource[];
+};
+
+export type ScorecardPartnership = {
+  readonly id: string;
+  readonly name: string;
+  readonly area: string;
+  readonly strategy: {
+    readonly title: string;
+    readonly years: string;
+    readonly published: string;
+  };
+  /** A share of fewer than this is too few to judge. */
+  readonly minimumDenominator: number;
+};
+
+export type ScorecardPeriod = {
+  /** ISO dates; both days are part of the period. */
+  readonly start: string;
+  readonly end: string;
+  readonly complete: boolean;
+  /** `April and May 2026` and `Apr–May 26`. */
+  readonly words: string;
+  readonly short: string;
+  /** Index of the same period a year before, where there is one. */
+  readonly yearBefore?: number;
+};
+
+export type ScorecardLocality = {
+  readonly id: string;
+  readonly name: string;
+  readonly outOfArea: boolean;
+};
+
+export type ScorecardGroup = {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly measures: readonly string[];
+};
+
+export type ScorecardMeasure = {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly window: Window;
+  readonly kind: MeasureKind;
+  readonly good: Good;
+  readonly goodBecause: string;
+  /** One of the few that the executive group sees first. */
+  readonly headline: boolean;
+  readonly definition: Definition;
+  /** Where in the strategy it comes from; absent for a measure that the strategy does not name. */
+  readonly source?: string;
+  readonly tags: readonly string[];
+  /** For each locality id, a point for each period in order. */
+  readonly points: Readonly<Record<string, readonly Point[]>>;
+  /** The same for the reporting year up to the end of each period; only for measures of window P. */
+  readonly yearToDate?: Readonly<Record<string, readonly Point[]>>;
+};
+
+/** A measure in words; every sentence derives from the measure's own value. */
+export type Definition = {
+  /** The whole definition as one or two sentences. */
+  readonly sentence: string;
+  readonly numerator: string;
+  readonly denominator?: string;
+  readonly window: string;
+  /** What is left out and why. */
+  readonly leftOut: readonly string[];
+  /** The extract and the columns that it is worked out from. */
+  readonly table: string;
+  readonly columns: readonly string[];
+};
+
+export type ScorecardSource = {
+  readonly table: string;
+  readonly title: string;
+  readonly files: readonly string[];
+  readonly read: number;
+  readonly used: number;
+  readonly duplicates: number;
+  readonly setAside: number;
+  /** Latest event date of the table, ISO; tells how complete it is. */
+  readonly latest?: string;
+  readonly unknownLocality: number;
+};

@@ -1,0 +1,53 @@
+import type { Day } from '../calendar/calendarDate.ts';
+import type { FileReport } from '../extracts/report.ts';
+import type { Source } from '../extracts/source.ts';
+import type { Partnership } from './partnership.ts';
+import type { Scorecard } from './scorecard.ts';
+
+/** How slashed dates are read where a file's own values do not decide it. */
+export type DateOrder = 'dmy' | 'mdy';
+
+export type LoadSettings = {
+  /** Whose localities rows are checked against; without it they are not checked. */
+  readonly partnership?: Partnership;
+  readonly dateOrder?: DateOrder;
+  /** Days; worked out from the data where they are not given. */
+  readonly asAt?: Day;
+  readonly coverFrom?: Day;
+};
+
+export type Progress = {
+  readonly file: string;
+  readonly bytesRead: number;
+  readonly bytesTotal: number;
+};
+
+/** What the Load page shows: the account of each file, and the dates in use. ISO dates. */
+export type LoadReport = {
+  readonly files: readonly FileReport[];
+  readonly asAt?: string;
+  readonly coverFrom?: string;
+  /** Whether the dates were given or worked out from the rows. */
+  readonly datesFrom: 'given' | 'rows';
+};
+
+/** What the page asks of the worker, and the command line of the same code. */
+export type Session = {
+  /** Reads all sources anew; what was loaded before is replaced only when this one succeeds. */
+  load(
+    sources: readonly Source[],
+    settings: LoadSettings,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<LoadReport>;
+  /** Ends the load under way; its promise is rejected with an error whose message is `cancelled`. */
+  cancel(): void;
+  scorecard(request: ScorecardRequest): Scorecard;
+  /** Every issue as CSV text, safe to open in a spreadsheet. */
+  issuesCsv(): string;
+};
+
+export type ScorecardRequest = {
+  readonly partnership: Partnership;
+  readonly periodMonths: 1 | 2 | 3 | 6 | 12;
+  readonly invented: boolean;
+};
