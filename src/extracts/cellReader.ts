@@ -59,7 +59,7 @@ export function cellReader(column: Column, children: Dictionary): CellReader {
     case 'factors':
       return factorsReader();
     case 'number':
-      return numberReader();
+      return numberReader(column);
     case 'child':
       return idReader(children);
     case 'id':
@@ -175,22 +175,29 @@ function factorsReader(): CellReader {
   };
 }
 
-function numberReader(): CellReader {
+function numberReader({ within }: Column): CellReader {
+  const unreadable = Number.POSITIVE_INFINITY;
+  const isIn = (value: number) =>
+    !within || (Number.isInteger(value) && value >= within[0] && value <= within[1]);
   const memory = new Remembered((trimmed) => {
     if (isNotRecorded(trimmed)) return Number.NaN;
-    const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(trimmed)
-      ? trimmed.replace(/,/g, '')
-      : trimmed;
-    return /^[+-]?\d+(\.\d*)?$/.test(plain) ? Number(plain) : Number.POSITIVE_INFINITY;
+    const value = readNumber(trimmed);
+    return value !== undefined && isIn(value) ? value : unreadable;
   });
   return {
     read: (raw) => memory.of(raw),
     blank: Number.NaN,
-    unreadable: Number.POSITIVE_INFINITY,
-    complaint: 'number-not-recorded',
+    unreadable,
+    complaint: within ? 'unknown-code' : 'number-not-recorded',
     words: [],
     allocate: (rows) => new Float64Array(rows),
   };
+}
+
+/** A number in figures, with or without commas between the thousands. */
+function readNumber(trimmed: string): number | undefined {
+  const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(trimmed) ? trimmed.replace(/,/g, '') : trimmed;
+  return /^[+-]?\d+(\.\d*)?$/.test(plain) ? Number(plain) : undefined;
 }
 
 /** Ids are unique within an authority, so its name goes before them. */

@@ -14,8 +14,18 @@ export type ChildIndex = {
   readonly starts: Int32Array;
 };
 
-/** Whether each row counts in measures at all. */
+const counts = new WeakMap<TableData, Uint8Array>();
+
+/** Whether each row counts in measures at all; worked out once for a table. */
 export function countedRows(data: TableData): Uint8Array {
+  const known = counts.get(data);
+  if (known) return known;
+  const counted = withoutLeftOut(data);
+  counts.set(data, counted);
+  return counted;
+}
+
+function withoutLeftOut(data: TableData): Uint8Array {
   const counted = new Uint8Array(data.rows).fill(1);
   const { leftOut } = data.table;
   if (!leftOut) return counted;

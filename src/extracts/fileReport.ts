@@ -3,6 +3,7 @@ import type { FileOutcome } from './fileOutcome.ts';
 import { groupedBy } from './groupedBy.ts';
 import { type Issue, issueMeanings } from './issue.ts';
 import type { FileReport, IssueGroup } from './report.ts';
+import { columnOf } from './tables.ts';
 
 const mostExamples = 5;
 
@@ -34,9 +35,10 @@ function reportOf(outcome: FileOutcome, found: readonly Issue[]): FileReport {
   }
   const { recognition, encoding, delimiter, account } = outcome.read;
   const { read, duplicates, setAside } = account;
+  const layout = recognition.table.id;
   return {
     ...file,
-    layout: recognition.table.id,
+    layout,
     encoding,
     delimiter,
     read,
@@ -44,7 +46,7 @@ function reportOf(outcome: FileOutcome, found: readonly Issue[]): FileReport {
     duplicates,
     setAside,
     columnsFound: [...recognition.places.keys()],
-    columnsMissing: recognition.missing,
+    columnsMissing: recognition.missing.filter((name) => !columnOf(layout, name).absentMeansBlank),
     headersIgnored: recognition.ignored,
     issues: groupIssues([...account.issues, ...found]),
   };

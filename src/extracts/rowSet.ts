@@ -52,37 +52,30 @@ export class RowSet {
   }
 }
 
-/** Two 32-bit hashes of a row's trimmed cells, taken in the order given (after cyrb53, public domain). */
+/** Two 32-bit hashes of a row's trimmed cells (after cyrb53, public domain). */
 export class RowHash {
   high = 0;
   low = 0;
 
-  /** Hashes the cells that are not blank, each with the number of its column. */
+  /** Hashes the cells that are not blank, each with its place in the order given. */
   of(cells: readonly string[], order: readonly number[]): this {
-    this.high = 0xdeadbeef | 0;
-    this.low = 0x41c6ce57 | 0;
-    for (let place = 0; place < order.length; place += 1)
-      this.cell(cells[order[place] as number], place);
-    for (let extra = order.length; extra < cells.length; extra += 1) this.cell(cells[extra], extra);
-    return this.finish();
-  }
-
-  private cell(raw: string | undefined, place: number): void {
-    const cell = raw?.trim();
-    if (!cell) return;
-    this.mix(0x10000 + place);
-    for (let index = 0; index < cell.length; index += 1) this.mix(cell.charCodeAt(index));
-  }
-
-  private mix(code: number): void {
-    this.high = Math.imul(this.high ^ code, 2_654_435_761);
-    this.low = Math.imul(this.low ^ code, 1_597_334_677);
-  }
-
-  private finish(): this {
-    const { high, low } = this;
+    let high = 0xdeadbeef | 0;
+    let low = 0x41c6ce57 | 0;
+    const count = Math.max(order.length, cells.length);
+    for (let place = 0; place < count; place += 1) {
+      const cell = cells[place < order.length ? (order[place] as number) : place]?.trim();
+      if (!cell) continue;
+      high = Math.imul(high ^ (0x10000 + place), 2_654_435_761);
+      low = Math.imul(low ^ (0x10000 + place), 1_597_334_677);
+      for (let index = 0; index < cell.length; index += 1) {
+        const code = cell.charCodeAt(index);
+        high = Math.imul(high ^ code, 2_654_435_761);
+        low = Math.imul(low ^ code, 1_597_334_677);
+      }
+    }
     this.high =
-      Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
+      Math.imul(high ^ (high >>> 16), 2_246_822_507) ^
+      Math.imul(low ^ (low >>> 13), 3_266_489_909);
     this.low =
       Math.imul(low ^ (low >>> 16), 2_246_822_507) ^
       Math.imul(this.high ^ (this.high >>> 13), 3_266_489_909);

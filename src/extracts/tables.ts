@@ -26,6 +26,8 @@ export type Column = {
   readonly codes?: Readonly<Record<string, readonly string[]>>;
   /** For a code: the value of a blank cell. */
   readonly blankIs?: string;
+  /** For a number: whole numbers from the first to the second; others cannot be read. */
+  readonly within?: readonly [least: number, most: number];
   /** How a sentence names the column. */
   readonly phrase: string;
 };
@@ -323,7 +325,7 @@ export const tables: Readonly<Record<TableId, Table>> = {
           rescore: ['rescore', 're-score', 're-scored', 'rescored'],
         },
       },
-      { name: 'grade', kind: 'number', phrase: 'grade' },
+      { name: 'grade', kind: 'number', within: [1, 5], phrase: 'grade' },
       text('agency'),
       ...place,
       ...everyTable,

@@ -6,7 +6,9 @@ import {
   periodInWords,
   periodsBetween,
 } from '../calendar/period.ts';
+import { columnData, type TableData } from '../extracts/columns.ts';
 import { latestOf } from '../extracts/coverage.ts';
+import { isWholePartnership, type Places } from '../extracts/places.ts';
 import type { FileReport } from '../extracts/report.ts';
 import type { TableId } from '../extracts/tables.ts';
 import { tables } from '../extracts/tables.ts';
@@ -97,10 +99,20 @@ function localitiesOf(
   ];
 }
 
+/** Whether a row of an event, or a return of a locality that is not known, fell into the unknown. */
 function hasUnknown({ extracts, places }: EvaluationContext): boolean {
-  return [...extracts.tables.values()].some(
-    (data) => data.table.event && places.of(data).includes(places.unknown),
-  );
+  return [...extracts.tables.values()].some((data) => {
+    if (data.table.event) return places.of(data).includes(places.unknown);
+    return data.table.id === 'returns' && hasUnknownText(data, places);
+  });
+}
+
+function hasUnknownText(data: TableData, places: Places): boolean {
+  const { values, words } = columnData(data, 'locality', 'text');
+  return values.some((value) => {
+    const text = words[value] ?? '';
+    return !isWholePartnership(text) && (places.named(text) ?? places.unknown) === places.unknown;
+  });
 }
 
 function groupOf({ id, title, about, measures }: Partnership['groups'][number]): ScorecardGroup {

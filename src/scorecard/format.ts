@@ -1,6 +1,6 @@
 import { dayFromIso, longDate } from '../calendar/calendarDate.ts';
 import type { Good, MeasureKind, Window } from '../measures/measure.ts';
-import type { KnownPoint, Point } from '../measures/result.ts';
+import { type KnownPoint, knownShare, type Point } from '../measures/result.ts';
 import type { Scorecard, ScorecardPeriod } from './scorecard.ts';
 
 /** How a kind of value is scaled when it is shown. */
@@ -18,6 +18,11 @@ export function numberInWords(value: number): string {
  * that no binary fraction tips a half.
  */
 export function toOneDecimal(numerator: number, denominator: number, per: number): number {
+  const whole = 20 * per * numerator + denominator;
+  if (Number.isSafeInteger(whole) && Number.isSafeInteger(denominator)) {
+    const twice = 2 * denominator;
+    return (whole - (whole % twice)) / twice / 10;
+  }
   const doubled = 20n * thousandths(numerator) * BigInt(per);
   const divisor = thousandths(denominator);
   return Number(floorDivide(doubled + divisor, 2n * divisor)) / 10;
@@ -104,6 +109,11 @@ export function pointInWords(point: Point, kind: MeasureKind): string {
   return value;
 }
 
+/** A share in words, from its counts: `4 of 17 (23.5 %)`. */
+export function shareInWords(numerator: number, denominator: number): string {
+  return pointInWords(knownShare(numerator, denominator), 'share');
+}
+
 /** When a value holds: `at 31 March 2026`, `in February and March 2026`, `in the 12 months to …`. */
 export function whenInWords(window: Window, period: ScorecardPeriod): string {
   const end = isoInWords(period.end);
@@ -124,6 +134,10 @@ export const windowInWords: Readonly<Record<Window, string>> = {
   R: '12 months to the end of the period',
   S: 'position at the end of the period',
 };
+
+/** Why a difference may not be that of the figures shown. */
+export const roundingInWords =
+  'Differences are worked out from the counts and rounded once, so the last figure can differ by one.';
 
 /** Which direction is good, in words. */
 export const goodInWords: Readonly<Record<Good, string>> = {

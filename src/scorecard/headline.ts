@@ -1,4 +1,5 @@
-import { capitalised, insideSentence, pointInWords, whenInWords } from './format.ts';
+import { insideSentence, pointInWords, whenInWords } from './format.ts';
+import { measuresByGroup } from './headlineRows.ts';
 import { comparisonsAt, type Movement, movementWord } from './movement.ts';
 import type { Scorecard, ScorecardMeasure, ScorecardPeriod } from './scorecard.ts';
 import { pointOf, samePeriodLastYear } from './select.ts';
@@ -6,11 +7,12 @@ import { pointOf, samePeriodLastYear } from './select.ts';
 /** A measure that changed more than chance alone would explain, and what is said of it. */
 export type Change = { readonly measure: ScorecardMeasure; readonly words: string };
 
+const standingsNamed = 3;
 const changesNamed = 3;
 
 /**
- * Where a measure stands: `At 31 March 2026, children on a plan for neglect: 145 of 320 (45.3 %). A
- * year before it was 120 of 310 (38.7 %): rose by 6.6 percentage points.`
+ * Where a measure stands: `Children on a plan for neglect: 145 of 320 (45.3 %) at 31 March 2026. A year
+ * before it was 120 of 310 (38.7 %): no clear change.`
  */
 export function standing(
   scorecard: Scorecard,
@@ -21,17 +23,18 @@ export function standing(
   const period = scorecard.periods[periodIndex];
   if (!period) return '';
   const now = pointInWords(pointOf(measure, locality, periodIndex), measure.kind);
-  const when = capitalised(whenInWords(measure.window, period));
-  const stands = `${when}, ${insideSentence(measure.title)}: ${now}.`;
+  const stands = `${measure.title}: ${now} ${whenInWords(measure.window, period)}.`;
   const before = sinceYearBefore(scorecard, measure, locality, periodIndex);
   return before ? `${stands} ${before}` : stands;
 }
 
-/** Where the leading measures stand, one text for each. */
+/** Where the leading measures stand, one text for each, at most three in the order of the groups. */
 export function standings(scorecard: Scorecard, locality: string, periodIndex: number): Change[] {
-  return scorecard.measures
+  return measuresByGroup(scorecard)
+    .flatMap(({ measures }) => measures)
     .filter((measure) => measure.headline)
     .filter((measure) => pointOf(measure, locality, periodIndex).state !== 'unavailable')
+    .slice(0, standingsNamed)
     .map((measure) => ({ measure, words: standing(scorecard, measure, locality, periodIndex) }));
 }
 
