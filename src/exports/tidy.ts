@@ -3,6 +3,7 @@ import { categoryCode } from '../extracts/category.ts';
 import { bareId, type ColumnData, type Extracts, type TableData } from '../extracts/columns.ts';
 import { flagCodes } from '../extracts/flag.ts';
 import { isWholePartnership, type Places } from '../extracts/places.ts';
+import { columnOf } from '../extracts/tables.ts';
 import { csvText } from './csv.ts';
 
 /** A file to be written. */
@@ -60,10 +61,16 @@ function cellsOf(data: TableData, name: string, places: Places | undefined): Cel
     case 'child':
       return (row) => bareId(words[values[row] as number] ?? '');
     case 'code':
+      return (row) => words[values[row] as number] || whereUnreadable(data, name);
     case 'factors':
     case 'text':
       return (row) => words[values[row] as number] ?? '';
   }
+}
+
+/** A blank cell of some codes has a meaning, so what could not be read must not become blank. */
+function whereUnreadable({ table }: TableData, name: string): string {
+  return columnOf(table.id, name).blankIs ? 'unreadable' : '';
 }
 
 /** The id of the place; a row that stands for the whole partnership keeps its blank. */

@@ -74,8 +74,7 @@ export class RowHash {
       }
     }
     this.high =
-      Math.imul(high ^ (high >>> 16), 2_246_822_507) ^
-      Math.imul(low ^ (low >>> 13), 3_266_489_909);
+      Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
     this.low =
       Math.imul(low ^ (low >>> 16), 2_246_822_507) ^
       Math.imul(this.high ^ (this.high >>> 13), 3_266_489_909);

@@ -30,6 +30,8 @@ export type Column = {
   readonly within?: readonly [least: number, most: number];
   /** How a sentence names the column. */
   readonly phrase: string;
+  /** How a sentence says of a row that its flag is yes. */
+  readonly yes?: string;
 };
 
 export type TableId =
@@ -92,11 +94,18 @@ const everyTable = [
 ] as const satisfies readonly Column[];
 
 const child: Column = { name: 'child_id', kind: 'child', required: true, phrase: 'child' };
-const neglect: Column = { name: 'neglect', kind: 'flag', required: true, phrase: 'neglect' };
+const neglect: Column = {
+  name: 'neglect',
+  kind: 'flag',
+  required: true,
+  phrase: 'neglect',
+  yes: 'with neglect',
+};
 const toolUsed: Column = {
   name: 'tool_used',
   kind: 'flag',
-  phrase: 'use of a neglect assessment tool',
+  phrase: 'use of a neglect tool',
+  yes: 'in which a neglect tool was used',
 };
 
 function id(name: string): Column {
@@ -111,8 +120,8 @@ function requiredDate(name: string, phrase?: string): Column {
   return { ...date(name, phrase), required: true };
 }
 
-function flag(name: string, phrase = name.replace(/_/g, ' ')): Column {
-  return { name, kind: 'flag', phrase };
+function flag(name: string, phrase = name.replace(/_/g, ' '), yes = `with ${phrase}`): Column {
+  return { name, kind: 'flag', phrase, yes };
 }
 
 function text(name: string): Column {
@@ -243,9 +252,13 @@ export const tables: Readonly<Record<TableId, Table>> = {
         absentMeansBlank: true,
         phrase: 'temporary plan of another authority',
       },
-      flag('family_hub_engaged', 'engagement with a family hub or children’s centre'),
-      flag('health_improved', 'improved health'),
-      flag('attendance_improved', 'improved attendance'),
+      flag(
+        'family_hub_engaged',
+        'engagement with a family hub or children’s centre',
+        'engaged with a family hub or children’s centre',
+      ),
+      flag('health_improved', 'improvement of health', 'whose health improved'),
+      flag('attendance_improved', 'improvement of attendance', 'whose attendance improved'),
       ...person,
       ...place,
       ...everyTable,
@@ -353,13 +366,29 @@ export const tables: Readonly<Record<TableId, Table>> = {
           inadequate: ['inadequate'],
         },
       },
-      flag('tool_used', 'use of a neglect assessment tool'),
-      flag('plan_impact_good', 'good impact of the plan'),
-      flag('adult_services_involved', 'involvement of adult services'),
-      flag('whole_family_understood', 'understanding of the whole family'),
-      flag('supervision_recorded', 'recorded supervision'),
-      flag('lived_experience_evident', 'evidence of the child’s lived experience'),
-      flag('father_assessed', 'assessment of the father or male carer'),
+      flag('tool_used', 'use of a neglect tool', 'that found a neglect tool used'),
+      flag('plan_impact_good', 'impact of the plan', 'that found a good impact of the plan'),
+      flag(
+        'adult_services_involved',
+        'involvement of adult services',
+        'that found adult services involved',
+      ),
+      flag(
+        'whole_family_understood',
+        'understanding of the whole family',
+        'that found the whole family understood',
+      ),
+      flag('supervision_recorded', 'supervision', 'that found supervision recorded'),
+      flag(
+        'lived_experience_evident',
+        'the child’s lived experience',
+        'that found the child’s lived experience evident',
+      ),
+      flag(
+        'father_assessed',
+        'assessment of the father or male carer',
+        'that found the father or male carer assessed',
+      ),
       { name: 'locality', kind: 'text', absentMeansBlank: true, phrase: 'locality' },
       ...everyTable,
     ],
@@ -387,7 +416,10 @@ export const tables: Readonly<Record<TableId, Table>> = {
         },
       },
       text('respondent'),
-      { ...flag('voice_heard', 'having been heard'), required: true },
+      {
+        ...flag('voice_heard', 'having been heard', 'from people who say that they were heard'),
+        required: true,
+      },
       { name: 'locality', kind: 'text', absentMeansBlank: true, phrase: 'locality' },
       ...everyTable,
     ],

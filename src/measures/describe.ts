@@ -100,35 +100,39 @@ function describeRows(measure: RowMeasure, rule: NeglectRule): MeasureInWords {
   if (having.length === 0) {
     return { ...common, sentence: `The number of ${base}.`, numerator: base };
   }
-  const numerator = `those ${having.join(' and ')}`;
-  return { ...common, sentence: `Of the ${base}, ${numerator}.`, numerator, denominator: base };
+  const numerator = `those ${listed(having)}`;
+  return { ...common, sentence: `Of the ${base}: ${numerator}.`, numerator, denominator: base };
 }
 
 /** What is counted: the rows or children of the selection, with everything that they must have. */
 function selected({ counts, window }: RowMeasure, words: Phrases): string {
-  const table = tables[counts.table];
-  const [one, many] = table.noun;
+  const [one, many] = tables[counts.table].noun;
   const among = (counts.among ?? []).map((condition) => words.condition(condition));
   const where = (counts.where ?? []).map((condition) => words.condition(condition));
   const verb = verbs[counts.at] ?? 'dated';
   const { once } = counts;
+  const perChild = once && 'perChild' in once;
   if (window === 'S') {
-    const subject = once && 'perChild' in once ? `children with an open ${one}` : `open ${many}`;
-    return [subject, ...join([...among, ...where]), windows.S].join(' ');
+    const subject = perChild ? `children with an open ${one}` : `open ${many}`;
+    return `${subject} ${windows.S}${such([...among, ...where])}`;
   }
-  if (once && 'perChild' in once) {
-    const child = [`children with a ${one}`, ...join(among), `${verb} ${windows[window]}`].join(
-      ' ',
-    );
-    const which = where.length > 0 ? [`(their ${once.perChild}),`, ...join(where)] : [];
-    return [child, ...which].join(' ');
+  if (perChild) {
+    const event = `children with a ${one} ${verb} ${windows[window]}${such(among)}`;
+    return where.length === 0 ? event : `${event} (the ${once.perChild} counts)${such(where)}`;
   }
-  const each = once ? [`(each ${words.name(once.each)} once)`] : [];
-  return [many, ...each, `${verb} ${windows[window]}`, ...join([...among, ...where])].join(' ');
+  const each = once ? ` (each ${words.name(once.each)} once)` : '';
+  return `${many}${each} ${verb} ${windows[window]}${such([...among, ...where])}`;
 }
 
-function join(phrases: readonly string[]): string[] {
-  return phrases.length === 0 ? [] : [phrases.join(' and ')];
+/** What the things named before must be or have, in front of a comma where there is anything. */
+function such(phrases: readonly string[]): string {
+  return phrases.length === 0 ? '' : `, ${listed(phrases)}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+function listed(phrases: readonly string[]): string {
+  const last = phrases.at(-1) ?? '';
+  return phrases.length < 2 ? last : `${phrases.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** Phrases for conditions on the rows of a table. */
@@ -157,7 +161,7 @@ class Phrases {
     if ('is' in condition) return this.value(condition.column, [condition.is].flat());
     if ('neglect' in condition) {
       const alone = this.rule === 'only' ? 'neglect' : 'neglect, alone or among several';
-      return `with ${name} ${alone}`;
+      return `whose ${name} is ${alone}`;
     }
     if ('includes' in condition) {
       return `with factor ${condition.includes}${condition.includes === '16A' ? ' (neglect)' : ''}`;
@@ -167,13 +171,13 @@ class Phrases {
   }
 
   private value(column: string, values: readonly string[]): string {
-    const { kind, phrase, codes } = columnOf(this.table.id, column);
+    const { kind, phrase, codes, yes } = columnOf(this.table.id, column);
     if (kind !== 'flag') {
       const said = values.map((value) => codes?.[value]?.[0] ?? value).join(' or ');
-      return `with ${phrase} “${said}”`;
+      return `${column === 'kind' ? 'of' : 'with'} ${phrase} “${said}”`;
     }
     if (values.length > 1) return `with ${phrase} recorded (${values.join(', ')})`;
-    return values[0] === 'yes' ? `with ${phrase}` : `with ${phrase} recorded as ${values[0]}`;
+    return values[0] === 'yes' && yes ? yes : `with ${phrase} recorded as ${values[0]}`;
   }
 
   private duration({ from, to, days, months, workingDays, bothEnds }: Duration): string {
@@ -184,46 +188,43 @@ class Phrases {
       months && limitsInWords(months, 'month'),
       workingDays && limitsInWords(workingDays, 'working day'),
     ].filter(Boolean);
-    return `with ${span.join(' and ')} from ${start} to ${end}${bothEnds ? ', both counted' : ''}`;
+    const long = `${span.join(' and ')}${bothEnds ? ' (first and last day counted)' : ''}`;
+    if (from === 'start_date' && typeof to !== 'string')
+      return `whose plan has been open for ${long}`;
+    if (from === 'start_date' && to === 'end_date') return `that lasted ${long}`;
+    return `with ${long} from ${start} to ${end}`;
   }
 
   private date(date: DateRef): string {
     if (typeof date === 'string') return this.name(date);
     if ('the' in date) return 'that day';
-    return date.firstOf.map((name) => this.name(name)).join(' (or, where blank, ') + ')';
+    const [first = '', ...others] = date.firstOf.map((name) => this.name(name));
+    return `${first} (where blank, ${others.join(', ')})`;
   }
 
   private another(another: AnotherRecord): string {
     const table = tables[another.table ?? this.table.id];
     const [one] = table.noun;
     const words = new Phrases(table, this.rule);
-    const { withinMonths: months, openOrEnded } = another;
-    const among = (another.among ?? []).map((each) => words.condition(each));
-    const where = (another.where ?? []).map((each) => words.condition(each));
-    const which = another.which === 'any' ? 'an' : `the ${another.which}`;
+    const { withinMonths: months, openOrEnded, which } = another;
+    const chosen = which === 'any' ? '' : `, the ${which} of them`;
+    const like =
+      such((another.among ?? []).map((each) => words.condition(each))) +
+      chosen +
+      such((another.where ?? []).map((each) => words.condition(each)));
     if (another.after) {
       const compared = another.compare
-        ? [`which has a ${another.compare.is} ${words.name(another.compare.column)}`]
-        : [];
-      const later =
-        another.which === 'any' ? `a later ${one}` : `a later ${one} (the ${another.which})`;
-      return [`where the child has ${later}`, ...join([...among, ...where]), ...compared].join(' ');
+        ? `, which has a ${another.compare.is} ${words.name(another.compare.column)}`
+        : '';
+      return `where the child has a later ${one}${like}${compared}`;
     }
     if (another.upTo) {
-      const since = months ? ` in the ${months} months to that day` : ' by that day';
-      const verb = verbs[another.at] ?? 'dated';
-      return [`whose child has a ${one}`, ...join([...among, ...where]), verb].join(' ') + since;
+      const since = months ? `in the ${months} months to that day` : 'by that day';
+      return `where the child has a ${one} ${verbs[another.at] ?? 'dated'} ${since}${like}`;
     }
-    const ended = openOrEnded ? ', still open or ended' : '';
+    const ended = openOrEnded ? ' still open or ended' : '';
     const when = months ? `${ended} within the ${months} months before` : '';
-    return (
-      [
-        another.which === 'any'
-          ? `where the child has ${which} earlier ${one}`
-          : `where ${which} earlier ${one} of the child is`,
-        ...join([...among, ...where]),
-      ].join(' ') + when
-    );
+    return `where the child has an earlier ${one}${when}${like}`;
   }
 }
 

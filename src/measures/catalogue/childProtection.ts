@@ -18,7 +18,7 @@ const plansReadBothWays =
 export const childProtectionMeasures: readonly RowMeasure[] = [
   {
     id: 'cp-neglect',
-    title: 'Children on a plan for neglect, of all children on a plan',
+    title: 'Children on a plan for neglect',
     question: 'How many children are on a plan for neglect?',
     from: 'rows',
     window: 'S',
@@ -40,7 +40,7 @@ export const childProtectionMeasures: readonly RowMeasure[] = [
   },
   {
     id: 'cp-neglect-starts',
-    title: 'Plans started for neglect, of all plans started',
+    title: 'Plans started for neglect',
     question: 'How many new plans are for neglect?',
     from: 'rows',
     window: 'P',

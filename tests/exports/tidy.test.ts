@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { tidyFiles } from '../../src/exports/tidy.ts';
+import { placesFor } from '../../src/extracts/places.ts';
+import { lines, readTestFiles, type TestFiles, testLocalities } from '../support/extracts.ts';
+
+async function tidied(files: TestFiles): Promise<Record<string, string[]>> {
+  const { extracts } = await readTestFiles(files);
+  const places = placesFor(testLocalities, extracts.tables);
+  return Object.fromEntries(
+    tidyFiles(extracts, places).map(({ name, text }) => [name, text.trimEnd().split('\r\n')]),
+  );
+}
+
+test('dates, codes, flags, categories, factors and places are written in one form', async () => {
+  const files = await tidied({
+    'any.csv': lines(
+      'plan_id,child_id,start_date,end_date,initial_category,latest_category,previous_plans,health_improved,locality,ethnicity',
+      'P1,K1,05/04/2025 10:00,NULL,a) Neglect,"Neglect, Emotional",1.0,b) No,north  end.,WBRI',
+    ),
+  });
+  expect(files['cp_plans.csv']).toEqual([
+    'plan_id,child_id,start_date,end_date,initial_category,latest_category,previous_plans,other_authority,family_hub_engaged,health_improved,attendance_improved,sex,date_of_birth,locality,team,ethnicity',
+    'P1,K1,2025-04-05,,NEG,MUL:EMO+NEG,0,,,N,,,,north,,WBRI',
+  ]);
+});
+
+test('duplicates and rows set aside are not written and the others keep their order', async () => {
+  const files = await tidied({
+    'c.csv': lines(
+      'contact_id,child_id,contact_date,neglect,kind',
+      'C2,K2,05/04/2025,Y,',
+      'C1,K1,06/04/2025,1,Consultation',
+      'C2,K2,05/04/2025,Y,',
+      'C3,K3,never,N,',
+      'C4,K4,07/04/2025,perhaps,walk-in',
+    ),
+  });
+  expect(files['contacts.csv']?.map((line) => line.split(',').slice(0, 6).join(','))).toEqual([
+    'contact_id,child_id,contact_date,kind,source,neglect',
+    'C2,K2,2025-04-05,contact,,Y',
+    'C1,K1,2025-04-06,consultation,,Y',
+    'C4,K4,2025-04-07,unreadable,,',
+  ]);
+});
+
+test('what is tidy already is written again as it was', async () => {
+  const once = await tidied({
+    'a.csv': lines(
+      'assessment_id,child_id,referral_date,start_date,authorised_date,factors,tool_used,locality',
+      'A1,K1,1/4/2025,,45800,"16a, 1B",Y,elsewhere',
+    ),
+  });
+  const text = `${(once['assessments.csv'] ?? []).join('\r\n')}\r\n`;
+  expect(await tidied({ 'assessments.csv': text })).toEqual(once);
+});
+
+test('a population figure without a locality keeps its blank and others get ids', async () => {
+  const files = await tidied({
+    'p.csv': lines('locality,year,population', ',2025,"57,196"', 'North End,2025,8000'),
+  });
+  expect(files['population.csv']).toEqual([
+    'locality,year,population,age_from,age_to',
+    ',2025,57196,,',
+    'north,2025,8000,,',
+  ]);
+});
