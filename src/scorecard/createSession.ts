@@ -1,5 +1,6 @@
 import { isoFromDay, today } from '../calendar/calendarDate.ts';
 import { checkExtracts, type FoundIssue } from '../extracts/check.ts';
+import { bareId } from '../extracts/columns.ts';
 import { earliestCover, latestEvent } from '../extracts/coverage.ts';
 import { fileReports } from '../extracts/fileReport.ts';
 import { allIssues, type IssueRow } from '../extracts/issueRows.ts';
@@ -14,7 +15,7 @@ import type { Scorecard } from './scorecard.ts';
 import type { LoadReport, LoadSettings, Progress, ScorecardRequest, Session } from './session.ts';
 
 /** The message of the error by which a cancelled load ends. */
-export const cancelled = 'cancelled';
+const cancelled = 'cancelled';
 
 type Loaded = Reading & {
   readonly report: LoadReport;
@@ -56,6 +57,11 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
   };
 }
 
+/** Children of the sample are marked in their ids, so they are known wherever their files turn up. */
+function isInvented(child: string): boolean {
+  return bareId(child).startsWith('SAMPLE-');
+}
+
 async function load(
   sources: readonly Source[],
   settings: LoadSettings,
@@ -87,7 +93,8 @@ async function load(
 
 function scorecardOf(loaded: Loaded, request: ScorecardRequest): Scorecard {
   const { extracts, files, asAt, coverFrom } = loaded;
-  const { partnership, periodMonths, invented } = request;
+  const { partnership, periodMonths } = request;
+  const invented = request.invented || extracts.children.some(isInvented);
   const context = new EvaluationContext({
     extracts,
     places: placesFor(partnership.localities, extracts.tables),

@@ -39,11 +39,7 @@ export function standings(scorecard: Scorecard, locality: string, periodIndex: n
 }
 
 /** The measures that moved most against the same period of the year before, at most three. */
-export function largestChanges(
-  scorecard: Scorecard,
-  locality: string,
-  periodIndex: number,
-): Change[] {
+function largestChanges(scorecard: Scorecard, locality: string, periodIndex: number): Change[] {
   return scorecard.measures
     .map((measure) => ({
       measure,

@@ -48,7 +48,6 @@ export const partnershipSchema = v.strictObject({
 
 /** What a partnership says of itself in its file (section 7 of the contract). */
 export type Partnership = v.InferOutput<typeof partnershipSchema>;
-export type Locality = Partnership['localities'][number];
 
 /** The total of a partnership, and the place of rows that no locality could be found for. */
 export const everywhere = 'all';

@@ -36,5 +36,5 @@ export function inShort(point: Point | undefined): string {
 
 /** The total of a measure of the catalogue for one period, in short. */
 export function total(id: string, context: EvaluationContext, period: TestPeriod): string {
-  return inShort(evaluated(testMeasure(id), context, period)['all']);
+  return inShort(evaluated(testMeasure(id), context, period).all);
 }

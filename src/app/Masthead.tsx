@@ -1,0 +1,56 @@
+import type { PageName } from '../ui/view.ts';
+import { useDesk } from './deskContext.ts';
+import type { Place } from './search.ts';
+import { useMoves } from './usePlace.ts';
+
+const entries: readonly { readonly page: PageName; readonly title: string }[] = [
+  { page: 'scorecard', title: 'Scorecard' },
+  { page: 'localities', title: 'Localities' },
+  { page: 'definitions', title: 'Definitions' },
+  { page: 'load', title: 'Load data' },
+];
+
+const entryOf: Record<PageName, PageName> = {
+  scorecard: 'scorecard',
+  measure: 'scorecard',
+  localities: 'localities',
+  locality: 'localities',
+  definitions: 'definitions',
+  load: 'load',
+};
+
+type MastheadProps = { readonly place: Place; readonly internal: boolean };
+
+/** Marking, product, partnership and the list of pages. */
+export function Masthead({ place, internal }: MastheadProps) {
+  const partnership = useDesk((desk) => desk.partnership?.name);
+  const invented = useDesk((desk) => desk.scorecard?.invented === true);
+  const scorecard = useDesk((desk) => desk.scorecard);
+  const { href } = useMoves(place, place, scorecard);
+  return (
+    <div className="masthead">
+      {internal && <p className="marking">OFFICIAL-SENSITIVE</p>}
+      <p className="product">
+        <a href={href({ page: 'scorecard' })}>Neglect scorecard</a>
+      </p>
+      {partnership && <p className="partnership">{partnership}</p>}
+      <nav aria-label="Pages">
+        <ul>
+          {entries.map(({ page, title }) => (
+            <li key={page}>
+              <a
+                href={href({ page })}
+                aria-current={
+                  place.page === page ? 'page' : entryOf[place.page] === page ? 'true' : undefined
+                }
+              >
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {invented && <p className="invented">Invented sample data — not real children</p>}
+    </div>
+  );
+}

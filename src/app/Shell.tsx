@@ -1,0 +1,44 @@
+import { Outlet } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { JumpLink } from '../ui/JumpLink.tsx';
+import { ArrivedContext, placeName } from './Arrival.tsx';
+import { useDesk } from './deskContext.ts';
+import { Masthead } from './Masthead.tsx';
+import { ProblemSummary } from './ProblemSummary.tsx';
+import { Standing } from './Standing.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { usePlace } from './usePlace.ts';
+import { version } from './version.ts';
+
+/** What stands around every page: whose scorecard it is, how far it can be trusted, and the way on. */
+export function Shell() {
+  const place = usePlace();
+  const arrived = useRef(placeName(place));
+  const internal = useDesk((desk) => (desk.scorecard?.audience ?? 'internal') === 'internal');
+  return (
+    <ArrivedContext value={arrived}>
+      <div className={internal ? 'sheet sheet-internal' : 'sheet'}>
+        <JumpLink to="main" className="skip-link">
+          Skip to the main part
+        </JumpLink>
+        <header>
+          <Masthead place={place} internal={internal} />
+          <Standing place={place} />
+          <StatusLine place={place} />
+        </header>
+        <main id="main" tabIndex={-1}>
+          <ProblemSummary />
+          <Outlet />
+        </main>
+        <footer className="colophon">
+          <p>
+            Everything is worked out in this page, on this computer. No row, name or count is sent
+            anywhere.
+          </p>
+          <p>Neglect scorecard {version}</p>
+          {internal && <p className="marking">OFFICIAL-SENSITIVE</p>}
+        </footer>
+      </div>
+    </ArrivedContext>
+  );
+}

@@ -1,0 +1,101 @@
+import type { PageName, Target, View } from '../ui/view.ts';
+
+/** Search parameters that the page understands; each is left out at its default. */
+export type Search = {
+  readonly locality?: string;
+  readonly period?: string;
+  readonly measure?: string;
+};
+
+/** A page with all that its address says. */
+export type Place = { readonly page: PageName } & View;
+
+/** Keeps what is understood of the search parameters of an address, and drops the rest. */
+export function readSearch(raw: Readonly<Record<string, unknown>>): Search {
+  const locality = wordOf(raw.locality);
+  const period = wordOf(raw.period);
+  const measure = wordOf(raw.measure);
+  return {
+    ...(locality && locality !== 'all' && { locality }),
+    ...(period && { period }),
+    ...(measure && { measure }),
+  };
+}
+
+/** `?a=b&c=d` as plain words, without the JSON that the router would write. */
+export function parseQuery(query: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(query));
+}
+
+/** The counterpart of `parseQuery`; empty where there is nothing to say. */
+export function stringifyQuery(search: Readonly<Record<string, unknown>>): string {
+  const words = Object.entries(search).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  const query = new URLSearchParams(words).toString();
+  return query && `?${query}`;
+}
+
+/** The address of a place, after the `#`. */
+export function serialisePlace({ page, locality, period, measure }: Place): string {
+  const where = locality === 'all' ? undefined : locality;
+  switch (page) {
+    case 'scorecard':
+      return `/${stringifyQuery({ locality: where, period })}`;
+    case 'measure':
+      return `/measure/${encodeURIComponent(measure ?? '')}${stringifyQuery({ locality: where, period })}`;
+    case 'locality':
+      return `/locality/${encodeURIComponent(locality)}${stringifyQuery({ period })}`;
+    case 'definitions':
+      return `/definitions${stringifyQuery({ locality: where, period, measure })}`;
+    case 'localities':
+    case 'load':
+      return `/${page}${stringifyQuery({ locality: where, period })}`;
+  }
+}
+
+/** The place that an address (after the `#`) names; absent where there is no such page. */
+export function parsePlace(address: string): Place | undefined {
+  const [pathname = '', query = ''] = address.split(/\?(.*)/s);
+  const [, page = '', ...rest] = pathname.split('/');
+  const id = decoded(rest.join('/'));
+  const { locality = 'all', period, measure } = readSearch(parseQuery(query));
+  const view = { locality, ...(period && { period }) };
+  switch (page) {
+    case '':
+      return { page: 'scorecard', ...view };
+    case 'measure':
+      return id ? { page, ...view, measure: id } : undefined;
+    case 'locality':
+      return id ? { page, ...view, locality: id } : undefined;
+    case 'definitions':
+      return { page, ...view, ...(measure && { measure }) };
+    case 'localities':
+    case 'load':
+      return { page, ...view };
+    default:
+      return undefined;
+  }
+}
+
+/** Where a link leads from a place: what the target leaves out stays, but a measure only on its own page. */
+export function follow(from: View, to: Target): Place {
+  const { page } = to;
+  const locality = to.locality ?? from.locality;
+  const period = 'period' in to ? to.period : from.period;
+  const measure = page === 'measure' ? (to.measure ?? from.measure) : to.measure;
+  return { page, locality, ...(period && { period }), ...(measure && { measure }) };
+}
+
+function wordOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** A path that nobody can have written on purpose (`%` alone) names nothing. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,50 @@
+import { proxy, wrap } from 'comlink';
+import type { Source } from '../extracts/source.ts';
+import type { Scorecard } from '../scorecard/scorecard.ts';
+import type {
+  LoadReport,
+  LoadSettings,
+  Progress,
+  ScorecardRequest,
+  Session,
+} from '../scorecard/session.ts';
+
+/** The session as the page sees it: the same questions, answered later. */
+export type SessionClient = {
+  load(
+    sources: readonly Source[],
+    settings: LoadSettings,
+    onProgress: (progress: Progress) => void,
+  ): Promise<LoadReport>;
+  cancel(): Promise<void>;
+  scorecard(request: ScorecardRequest): Promise<Scorecard>;
+  issuesCsv(): Promise<string>;
+};
+
+/** Starts the one worker of the page at once, so that it is warm when the first file comes. */
+export function startSession(): SessionClient {
+  const worker = new Worker(new URL('../worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'scorecard',
+  });
+  return clientOf(worker);
+}
+
+/** Speaks with a session behind a worker; a worker that breaks ends every question with a reason. */
+export function clientOf(worker: Worker | MessagePort): SessionClient {
+  const remote = wrap<Session>(worker);
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', () => {
+      reject(new Error('the part of the page that reads the files stopped: reload the page'));
+    });
+  });
+  broken.catch(() => undefined);
+  const answer = <T>(question: Promise<T>) => Promise.race([question, broken]);
+  return {
+    load: (sources, settings, onProgress) =>
+      answer(remote.load(sources, settings, proxy(onProgress))),
+    cancel: () => answer(remote.cancel()),
+    scorecard: (request) => answer(remote.scorecard(request)),
+    issuesCsv: () => answer(remote.issuesCsv()),
+  };
+}

@@ -1,0 +1,87 @@
+import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import type { MeasureKind } from '../measures/measure.ts';
+import { axisValue } from '../scorecard/format.ts';
+import { axisFromZero, labelledIndexes } from './axis.ts';
+import { TrendDot } from './TrendDot.tsx';
+import { trendAxisWidth, trendHeight, trendMargin } from './trendGeometry.ts';
+import type { TrendModel } from './trendModel.ts';
+import { labelledPoints, trendRows } from './trendRows.ts';
+
+type Props = {
+  readonly model: TrendModel;
+  readonly kind: MeasureKind;
+  readonly width: number;
+  /** The point that is being read. */
+  readonly active: number;
+};
+
+const line = {
+  type: 'linear',
+  stroke: 'var(--chart-line)',
+  strokeWidth: 2,
+  dot: false,
+  activeDot: false,
+  connectNulls: false,
+  isAnimationActive: false,
+} as const;
+
+const tick = { fill: 'var(--chart-text)', fontSize: 13 };
+
+/** The line of a trend: gaps stay gaps, a part period is hollow at the end of a dashed line. */
+export function TrendChart({ model, kind, width, active }: Props) {
+  const { points } = model;
+  const axis = axisFromZero(Math.max(0, ...points.map((point) => point.drawn ?? 0)), kind);
+  const labelled = labelledPoints(points);
+  const plotted = width - trendAxisWidth - trendMargin.right;
+  return (
+    <LineChart
+      width={width}
+      height={trendHeight}
+      data={trendRows(points)}
+      margin={trendMargin}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
+      <XAxis
+        dataKey="index"
+        type="number"
+        domain={points.length > 1 ? [0, points.length - 1] : [-1, 1]}
+        ticks={labelledIndexes(points.length, plotted, 92)}
+        tickFormatter={(index: number) => points[index]?.period.short ?? ''}
+        interval={0}
+        stroke="var(--chart-axis)"
+        tick={tick}
+        tickMargin={6}
+      />
+      <YAxis
+        width={trendAxisWidth}
+        domain={[0, axis.highest]}
+        ticks={[...axis.ticks]}
+        tickFormatter={(value: number) => axisValue(value, kind)}
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        tick={tick}
+      />
+      <ReferenceLine x={active} stroke="var(--chart-axis)" strokeDasharray="2 3" />
+      <Line {...line} dataKey="part" strokeDasharray="4 4" />
+      <Line {...line} dataKey="whole" />
+      <Line
+        {...line}
+        dataKey="every"
+        stroke="none"
+        dot={({ cx, cy, index }) => (
+          <TrendDot
+            key={index}
+            x={cx}
+            y={cy}
+            point={points[index]}
+            active={index === active}
+            labelled={labelled.has(index)}
+            first={index === 0}
+          />
+        )}
+      />
+    </LineChart>
+  );
+}

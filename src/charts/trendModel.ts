@@ -1,0 +1,150 @@
+import type { Point } from '../measures/result.ts';
+import {
+  asComparedInWords,
+  capitalised,
+  drawnValue,
+  insideSentence,
+  pointInWords,
+  unitInWords,
+  valueInWords,
+  whenInWords,
+} from '../scorecard/format.ts';
+import { comparisonsAt, movementSince } from '../scorecard/movement.ts';
+import type { Scorecard, ScorecardMeasure, ScorecardPeriod } from '../scorecard/scorecard.ts';
+import { latestCompletePeriod, localityOf, pointsOf } from '../scorecard/select.ts';
+import { type FigureTable, textCell } from './figureTable.ts';
+import { pointCells, pointColumns } from './pointCells.ts';
+
+/** A measure in one place over the periods; the chart, its table, its file and its text draw this. */
+export type TrendModel = {
+  /** A headline made from the data. */
+  readonly headline: string;
+  /** Measure, unit, place and dates. */
+  readonly subtitle: string;
+  /** The chart in words, for whoever does not see it. */
+  readonly alternative: string;
+  readonly points: readonly TrendPoint[];
+  readonly table: FigureTable;
+};
+
+export type TrendPoint = {
+  readonly period: ScorecardPeriod;
+  readonly point: Point;
+  /** Height on the axis, not rounded; absent where there is no value, which leaves a gap. */
+  readonly drawn?: number;
+  /** The value without its counts, as a label on the line. */
+  readonly label: string;
+  /** `April and May 2025: 31 of 88 (35.2 %)`. */
+  readonly reading: string;
+};
+
+/** Works out the trend of a measure in a place. */
+export function trendModel(
+  scorecard: Scorecard,
+  measure: ScorecardMeasure,
+  locality: string,
+): TrendModel {
+  const place = localityOf(scorecard, locality).name;
+  const points = trendPoints(scorecard, measure, locality);
+  const subtitle = `${subtitleOf(measure, points)}, ${place}, ${datesOf(points)}`;
+  return {
+    headline: headlineOf(scorecard, measure, locality, points),
+    subtitle,
+    alternative: alternativeOf(measure, place, points),
+    points,
+    table: {
+      caption: subtitle,
+      columns: [{ title: 'Period', numeric: false }, ...pointColumns(measure.kind)],
+      rows: points.map(({ period, point }) => [
+        textCell(period.words),
+        ...pointCells(point, measure.kind, period.complete),
+      ]),
+    },
+  };
+}
+
+/** The points of a trend alone, for a line that is drawn beside its own figures. */
+export function trendPoints(
+  scorecard: Scorecard,
+  measure: ScorecardMeasure,
+  locality: string,
+): TrendPoint[] {
+  return pointsOf(scorecard, measure, locality).flatMap((point, index) => {
+    const period = scorecard.periods[index];
+    return period ? [trendPoint(measure, period, point)] : [];
+  });
+}
+
+/** The chart in words: how many values, from where to where, the lowest and the highest. */
+export function alternativeOf(
+  measure: Pick<ScorecardMeasure, 'title' | 'kind'>,
+  place: string,
+  points: readonly TrendPoint[],
+): string {
+  const what = `${measure.title}, ${place}`;
+  const drawn = points.filter(hasValue);
+  const first = drawn[0];
+  const last = drawn.at(-1);
+  if (!first || !last) return `${what}: no line in any of ${points.length} periods.`;
+  if (drawn.length === 1) return `${what}: one value. ${first.reading}.`;
+  const lowest = drawn.reduce((low, each) => (each.drawn < low.drawn ? each : low), first);
+  const highest = drawn.reduce((high, each) => (each.drawn > high.drawn ? each : high), first);
+  const gaps = points.length - drawn.length;
+  const missing = gaps === 0 ? '' : ` ${gaps} of ${points.length} periods are a gap.`;
+  const range =
+    lowest.drawn === highest.drawn
+      ? 'The same in every period.'
+      : `Lowest in ${lowest.period.words} (${lowest.label}), highest in ${highest.period.words} (${highest.label}).`;
+  return `${what}, ${drawn.length} values. First ${first.reading}. Last ${last.reading}. ${range}${missing}`;
+}
+
+function hasValue(point: TrendPoint): point is TrendPoint & { readonly drawn: number } {
+  return point.drawn !== undefined;
+}
+
+function trendPoint(measure: ScorecardMeasure, period: ScorecardPeriod, point: Point): TrendPoint {
+  const words = pointInWords(point, measure.kind);
+  const reading = `${period.words}: ${words}${period.complete ? '' : ', part period'}`;
+  if (point.state !== 'known') return { period, point, label: words, reading };
+  return {
+    period,
+    point,
+    drawn: drawnValue(point, measure.kind),
+    label: valueInWords(point, measure.kind),
+    reading,
+  };
+}
+
+function headlineOf(
+  scorecard: Scorecard,
+  measure: ScorecardMeasure,
+  locality: string,
+  points: readonly TrendPoint[],
+): string {
+  const index = latestCompletePeriod(scorecard.periods);
+  const latest = points[index];
+  if (!latest) return `${measure.title}: no period to show`;
+  const when = whenInWords(measure.window, latest.period);
+  if (latest.drawn === undefined) {
+    return `${measure.title}: ${pointInWords(latest.point, measure.kind)} ${when}`;
+  }
+  const stands = `${measure.title}: ${latest.label} ${when}`;
+  const { yearBefore } = comparisonsAt(scorecard, measure, locality, index);
+  if (yearBefore.state === 'not-compared') return stands;
+  const before = scorecard.periods[latest.period.yearBefore ?? -1];
+  return before
+    ? `${stands}, ${movementSince(yearBefore, asComparedInWords(measure.window, before))}`
+    : stands;
+}
+
+function subtitleOf(measure: ScorecardMeasure, points: readonly TrendPoint[]): string {
+  const length = points.some(({ period }) => !period.complete) ? ', the last a part period' : '';
+  const window = { P: 'in each period', R: 'over 12 months', S: 'at the end of each period' };
+  return `${capitalised(insideSentence(measure.title))}, ${unitInWords[measure.kind]} ${window[measure.window]}${length}`;
+}
+
+function datesOf(points: readonly TrendPoint[]): string {
+  const first = points[0]?.period;
+  const last = points.at(-1)?.period;
+  return first && last ? `${first.words} to ${last.words}` : 'no periods';
+}

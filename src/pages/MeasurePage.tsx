@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { localitiesModel } from '../charts/localitiesModel.ts';
+import { trendModel } from '../charts/trendModel.ts';
+import { Unbroken } from '../charts/Unbroken.tsx';
+import { goodInWords, roundingInWords, windowInWords } from '../scorecard/format.ts';
+import { standing } from '../scorecard/headline.ts';
+import type { ScorecardMeasure } from '../scorecard/scorecard.ts';
+import { localityOf, measureOf, neverWorkedOut, periodIndexOf } from '../scorecard/select.ts';
+import { useScorecard } from '../ui/scorecardContext.ts';
+import type { PageProps } from '../ui/view.ts';
+import '../ui/report.css';
+import { MeasureByLocality } from './measure/MeasureByLocality.tsx';
+import { MeasureDefinition } from './measure/MeasureDefinition.tsx';
+import { MeasureTrend } from './measure/MeasureTrend.tsx';
+import { PlaceAndPeriod } from './parts/PlaceAndPeriod.tsx';
+
+/** Everything about one measure: where it stands, its trend, its localities, and what it counts. */
+export function MeasurePage(props: PageProps) {
+  const scorecard = useScorecard();
+  const measure = measureOf(scorecard, props.view.measure ?? '');
+  if (!measure) return <NoSuchMeasure {...props} />;
+  return <MeasureReport {...props} measure={measure} />;
+}
+
+function MeasureReport({
+  view,
+  go,
+  href,
+  measure,
+}: PageProps & { readonly measure: ScorecardMeasure }) {
+  const scorecard = useScorecard();
+  const index = periodIndexOf(scorecard, view.period);
+  const trend = useMemo(
+    () => trendModel(scorecard, measure, view.locality),
+    [scorecard, measure, view.locality],
+  );
+  const byLocality = useMemo(() => localitiesModel(scorecard, measure), [scorecard, measure]);
+  const nowhere = neverWorkedOut(scorecard, measure, 'all');
+  const place = localityOf(scorecard, view.locality);
+  return (
+    <div className="report">
+      <header>
+        <p className="overline">
+          <a href={href({ page: 'scorecard', measure: undefined })}>Scorecard</a> › {measure.title}
+        </p>
+        <h1>{measure.question}</h1>
+        <p className="report-about">
+          {measure.title}, {windowInWords[measure.window]}; {goodInWords[measure.good]}.{' '}
+          {place.name}.
+        </p>
+      </header>
+      {nowhere === undefined ? (
+        <>
+          <PlaceAndPeriod view={view} go={go} choose="both" />
+          <p className="lead">
+            <Unbroken text={standing(scorecard, measure, view.locality, index)} />
+          </p>
+          <p className="quiet small">{roundingInWords}</p>
+          <MeasureTrend measure={measure} model={trend} periodIndex={index} place={place} />
+          <MeasureByLocality measure={measure} model={byLocality} periodIndex={index} />
+        </>
+      ) : (
+        <p className="lead">This measure could not be worked out in any period: {nowhere}.</p>
+      )}
+      <MeasureDefinition measure={measure} />
+    </div>
+  );
+}
+
+function NoSuchMeasure({ view, href }: PageProps) {
+  return (
+    <div className="report">
+      <h1>There is no such measure</h1>
+      <p className="lead">
+        {view.measure
+          ? `This scorecard has no measure “${view.measure}”.`
+          : 'The address names no measure.'}{' '}
+        All measures are on the{' '}
+        <a href={href({ page: 'scorecard', measure: undefined })}>scorecard</a> and the{' '}
+        <a href={href({ page: 'definitions', measure: undefined })}>definitions</a>.
+      </p>
+    </div>
+  );
+}

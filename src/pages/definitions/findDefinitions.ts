@@ -1,0 +1,32 @@
+import type { Scorecard, ScorecardGroup, ScorecardMeasure } from '../../scorecard/scorecard.ts';
+
+export type DefinitionGroup = {
+  readonly group: ScorecardGroup;
+  readonly measures: readonly ScorecardMeasure[];
+};
+
+/** The measures by group whose definitions have all words of a text; all of them for a blank one. */
+export function findDefinitions(scorecard: Scorecard, text: string): readonly DefinitionGroup[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const byId = new Map(scorecard.measures.map((measure) => [measure.id, measure]));
+  return scorecard.groups
+    .map((group) => ({
+      group,
+      measures: group.measures.flatMap((id) => {
+        const measure = byId.get(id);
+        return measure && hasWords(measure, group, words) ? [measure] : [];
+      }),
+    }))
+    .filter(({ measures }) => measures.length > 0);
+}
+
+function hasWords(
+  { id, title, question, definition, source, tags }: ScorecardMeasure,
+  group: ScorecardGroup,
+  words: readonly string[],
+): boolean {
+  const { sentence, numerator, denominator, window, leftOut, columns } = definition;
+  const all = [id, title, question, group.title, sentence, numerator, denominator, window, source];
+  const text = [...all, ...leftOut, ...columns, ...tags].join(' ').toLowerCase();
+  return words.every((word) => text.includes(word));
+}

@@ -1,0 +1,89 @@
+import type { FileReport } from '../../extracts/report.ts';
+import { tables } from '../../extracts/tables.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ScrollSideways } from '../../ui/ScrollSideways.tsx';
+import { count, fileSize } from '../../ui/words.ts';
+import { fileAnchor } from './fileAnchor.ts';
+
+type FileTableProps = { readonly files: readonly FileReport[]; onRemove?(file: string): void };
+
+/** The account of each file: read = used + duplicates + set aside. */
+export function FileTable({ files, onRemove }: FileTableProps) {
+  return (
+    <ScrollSideways label="Rows of each file">
+      <table className="file-table">
+        <caption>
+          Rows of each file
+          <span className="quiet caption-note">read = used + duplicates + set aside</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">File, and what it was recognised as</th>
+            <th scope="col" className="number">
+              Read
+            </th>
+            <th scope="col" className="number">
+              Used
+            </th>
+            <th scope="col" className="number">
+              Dupli&shy;cates
+            </th>
+            <th scope="col" className="number">
+              Set aside
+            </th>
+            {onRemove && (
+              <th scope="col">
+                <span className="visually-hidden">Remove</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {files.map((file) => (
+            <tr key={file.file} id={fileAnchor(file.file)} tabIndex={-1}>
+              <th scope="row">
+                {file.file}
+                <span className="quiet block">{inWords(file)}</span>
+              </th>
+              {file.refused ? (
+                <td colSpan={4}>
+                  <strong>Not used.</strong> {file.refused.reason} {file.refused.todo}
+                </td>
+              ) : (
+                <>
+                  <td className="number">{count(file.read)}</td>
+                  <td className="number">{count(file.used)}</td>
+                  <td className="number">{count(file.duplicates)}</td>
+                  <td className="number">{count(file.setAside)}</td>
+                </>
+              )}
+              {onRemove && (
+                <td>
+                  <Button look="plain" onClick={() => onRemove(file.file)}>
+                    Remove <span className="visually-hidden">{file.file}</span>
+                  </Button>
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollSideways>
+  );
+}
+
+/** The layout, the size, and how the file is written where that is not UTF-8 with commas. */
+function inWords({ layout, bytes, encoding, delimiter }: FileReport): string {
+  const plain = !encoding || /^utf-?8$/i.test(encoding);
+  return [
+    ...(layout ? [tables[layout].title] : []),
+    fileSize(bytes),
+    ...(plain ? [] : [encoding]),
+    ...(!delimiter || delimiter === ',' ? [] : [`between cells: ${delimiterName(delimiter)}`]),
+  ].join(' · ');
+}
+
+function delimiterName(delimiter: string): string {
+  if (delimiter === '\t') return 'tab';
+  return delimiter === ';' ? 'semicolon' : delimiter;
+}

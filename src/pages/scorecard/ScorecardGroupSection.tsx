@@ -1,0 +1,85 @@
+import type { GroupRows } from '../../scorecard/headlineRows.ts';
+import { pointOf, previousPeriod, samePeriodLastYear } from '../../scorecard/select.ts';
+import { useScorecard } from '../../ui/scorecardContext.ts';
+import type { PageProps } from '../../ui/view.ts';
+import { SymbolKey } from '../parts/SymbolKey.tsx';
+import { columnHeadRole, rowGroupRole, rowRole, tableRole } from '../parts/tableRoles.ts';
+import { OtherMeasures } from './OtherMeasures.tsx';
+import { ScorecardRow } from './ScorecardRow.tsx';
+
+type Props = {
+  readonly group: GroupRows;
+  readonly locality: string;
+  readonly periodIndex: number;
+  readonly href: PageProps['href'];
+};
+
+/** One group of the strategy, as a table with a row for each measure. */
+export function ScorecardGroupSection({ group, locality, periodIndex, href }: Props) {
+  const scorecard = useScorecard();
+  const { periods, periodMonths } = scorecard;
+  const before = previousPeriod(periodIndex);
+  const yearBefore = samePeriodLastYear(scorecard, periodIndex);
+  const short = (index: number | undefined, otherwise: string) =>
+    (index === undefined ? undefined : periods[index]?.short) ?? otherwise;
+  const shown = [periodIndex, before, yearBefore].filter((index) => index !== undefined);
+  const hasRolling = group.rows.some((measure) => measure.window === 'R') && periodMonths < 12;
+  return (
+    <section aria-labelledby={`group-${group.group.id}`} className="group">
+      <h2 id={`group-${group.group.id}`}>{group.group.title}</h2>
+      {group.group.about && <p className="group-about">{group.group.about}</p>}
+      {group.rows.length > 0 && (
+        <table className="scorecard-table" {...tableRole}>
+          <caption className="visually-hidden">{group.group.title}</caption>
+          <thead {...rowGroupRole}>
+            <tr {...rowRole}>
+              <th {...columnHeadRole}>Measure</th>
+              <th {...columnHeadRole} className="number">
+                {short(periodIndex, 'Latest')}
+              </th>
+              <th {...columnHeadRole} className="number">
+                <span className="head-note">Period before</span>{' '}
+                <span className="dates">{short(before, '')}</span>
+              </th>
+              <th {...columnHeadRole} className="number">
+                <span className="head-note">Year before</span>{' '}
+                <span className="dates">{short(yearBefore, '')}</span>
+              </th>
+              <th {...columnHeadRole} className="number">
+                Year to date
+              </th>
+              <th {...columnHeadRole}>
+                <span className="head-note">Trend from</span> {short(0, '')}
+              </th>
+              <th {...columnHeadRole}>Change</th>
+            </tr>
+          </thead>
+          <tbody {...rowGroupRole}>
+            {group.rows.map((measure) => (
+              <ScorecardRow
+                key={measure.id}
+                measure={measure}
+                locality={locality}
+                periodIndex={periodIndex}
+                href={href}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {hasRolling && (
+        <p className="table-note">
+          Measures over 12 months are compared only with the year before: their windows in two
+          periods that follow each other overlap.
+        </p>
+      )}
+      <SymbolKey
+        points={group.rows.flatMap((measure) =>
+          shown.map((index) => pointOf(measure, locality, index)),
+        )}
+        minimum={scorecard.partnership.minimumDenominator}
+      />
+      <OtherMeasures group={group} locality={locality} periodIndex={periodIndex} href={href} />
+    </section>
+  );
+}

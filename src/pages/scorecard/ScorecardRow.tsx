@@ -1,0 +1,104 @@
+import { memo, type ReactNode } from 'react';
+import { Sparkline } from '../../charts/Sparkline.tsx';
+import { alternativeOf, trendPoints } from '../../charts/trendModel.ts';
+import { goodInWords, windowInWords } from '../../scorecard/format.ts';
+import { comparisonsAt } from '../../scorecard/movement.ts';
+import type { ScorecardMeasure } from '../../scorecard/scorecard.ts';
+import {
+  localityOf,
+  pointOf,
+  previousPeriod,
+  samePeriodLastYear,
+  yearToDateOf,
+} from '../../scorecard/select.ts';
+import { useScorecard } from '../../ui/scorecardContext.ts';
+import type { PageProps } from '../../ui/view.ts';
+import { MovementsSince } from '../parts/MovementsSince.tsx';
+import { PointValue } from '../parts/PointValue.tsx';
+import { cellRole, rowHeadRole, rowRole } from '../parts/tableRoles.ts';
+
+type Props = {
+  readonly measure: ScorecardMeasure;
+  readonly locality: string;
+  readonly periodIndex: number;
+  readonly href: PageProps['href'];
+};
+
+/** One measure: what is asked, where it stands, where it stood, its line, and how it changed. */
+export const ScorecardRow = memo(function ScorecardRow(props: Props) {
+  const { measure, locality, periodIndex, href } = props;
+  const scorecard = useScorecard();
+  const { periods, partnership, periodMonths } = scorecard;
+  const rolling = measure.window === 'R' && periodMonths < 12;
+  const before = rolling ? undefined : previousPeriod(periodIndex);
+  const yearBefore = samePeriodLastYear(scorecard, periodIndex);
+  const valueAt = (index: number | undefined) =>
+    index === undefined ? undefined : (
+      <PointValue
+        point={pointOf(measure, locality, index)}
+        kind={measure.kind}
+        minimum={partnership.minimumDenominator}
+      />
+    );
+  const toDate = yearToDateOf(measure, locality, periodIndex);
+  const points = trendPoints(scorecard, measure, locality);
+  const alternative = alternativeOf(measure, localityOf(scorecard, locality).name, points);
+  const shortOf = (index: number | undefined) =>
+    index === undefined ? '' : (periods[index]?.short ?? '');
+  return (
+    <tr {...rowRole}>
+      <th {...rowHeadRole} className="measure">
+        <a href={href({ page: 'measure', measure: measure.id })}>{measure.question}</a>
+        <span className="measure-title">
+          {measure.title}, {windowInWords[measure.window]}; {goodInWords[measure.good]}
+        </span>
+      </th>
+      <Cell label={shortOf(periodIndex)} look="number latest">
+        {valueAt(periodIndex)}
+      </Cell>
+      <Cell label={`Period before, ${shortOf(before)}`} look="number">
+        {valueAt(before) ?? <Blank words={rolling ? 'overlaps' : 'no earlier period'} />}
+      </Cell>
+      <Cell label={`Year before, ${shortOf(yearBefore)}`} look="number">
+        {valueAt(yearBefore) ?? <Blank words="no period a year before" />}
+      </Cell>
+      <Cell label="Year to date" look="number">
+        {toDate ? (
+          <PointValue point={toDate} kind={measure.kind} />
+        ) : (
+          <Blank words="does not add up over a year" />
+        )}
+      </Cell>
+      <Cell label={`Trend from ${shortOf(0)}`} look="trend">
+        <Sparkline points={points} alternative={alternative} current={periodIndex} />
+      </Cell>
+      <Cell label="Change" look="change">
+        <MovementsSince
+          comparisons={comparisonsAt(scorecard, measure, locality, periodIndex)}
+          before={shortOf(before)}
+          yearBefore={shortOf(yearBefore)}
+          complete={periods[periodIndex]?.complete === true}
+        />
+      </Cell>
+    </tr>
+  );
+});
+
+type CellProps = { readonly label: string; readonly look: string; readonly children: ReactNode };
+
+function Cell({ label, look, children }: CellProps) {
+  return (
+    <td {...cellRole} className={look} data-label={label}>
+      {children}
+    </td>
+  );
+}
+
+function Blank({ words }: { readonly words: string }) {
+  return (
+    <span className="blank">
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{words}</span>
+    </span>
+  );
+}

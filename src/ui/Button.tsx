@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+type ButtonProps = {
+  readonly onClick?: () => void;
+  readonly type?: 'button' | 'submit';
+  /** `main` for the one thing to do here; `plain` looks like a link. */
+  readonly look?: 'main' | 'other' | 'plain';
+  readonly children: ReactNode;
+};
+
+/** A button with words on it. */
+export function Button({ onClick, type = 'button', look = 'other', children }: ButtonProps) {
+  return (
+    <button type={type} className={`button button-${look}`} onClick={onClick}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,26 @@
+/** What the address says of the page that is shown; never anything about a child. */
+export type View = {
+  /** Id of a locality of the scorecard; `all` is the whole partnership, and the default. */
+  readonly locality: string;
+  /** ISO start of a period of the scorecard; absent means the latest complete one. */
+  readonly period?: string | undefined;
+  /** Id of a measure of the scorecard; always there on the page of a measure. */
+  readonly measure?: string | undefined;
+};
+
+export type PageName = 'scorecard' | 'measure' | 'localities' | 'locality' | 'load' | 'definitions';
+
+/** Where a link goes: a page, and what differs from the view that the link stands in. */
+export type Target = { readonly page: PageName } & Partial<View>;
+
+/**
+ * What the shell gives to every page that draws the scorecard. The view was checked against the
+ * scorecard: its locality, period and measure are there.
+ */
+export type PageProps = {
+  readonly view: View;
+  /** The address of another place, for `<a href>`; what the target leaves out stays as it is. */
+  href(to: Target): string;
+  /** Changes the view in place (a filter); `undefined` goes back to the default. */
+  go(change: Partial<View>): void;
+};

@@ -1,0 +1,118 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { renderApp } from '../support/renderApp.tsx';
+import { stillDesk } from '../support/stillDesk.ts';
+import { testScorecard } from '../support/testScorecard.ts';
+
+test('the header says whose scorecard it is, that the rows are invented, and its marking', async () => {
+  renderApp(stillDesk(), '/definitions');
+  const header = await screen.findByRole('banner');
+  expect(header).toHaveTextContent('Neglect scorecard');
+  expect(header).toHaveTextContent('Test Shire Safeguarding Children Partnership');
+  expect(header).toHaveTextContent('Invented sample data — not real children');
+  expect(header).toHaveTextContent('OFFICIAL-SENSITIVE');
+});
+
+test('rows that are not invented are not called so', async () => {
+  renderApp(stillDesk({ scorecard: testScorecard({ invented: false }) }), '/definitions');
+  expect(await screen.findByRole('banner')).not.toHaveTextContent('Invented');
+});
+
+test('the as-at date and how many rows are used stand on every page', async () => {
+  renderApp(stillDesk(), '/load');
+  expect(await screen.findByText('30 April 2026')).toBeVisible();
+  expect(screen.getByText(/1,200 of 1,210 rows are used/)).toBeVisible();
+});
+
+test('the page in view is marked in the list of pages', async () => {
+  renderApp(stillDesk(), '/definitions');
+  expect(await screen.findByRole('link', { current: 'page' })).toHaveTextContent('Definitions');
+});
+
+test('links keep the locality and the period', async () => {
+  renderApp(stillDesk(), '/definitions?locality=test-north&period=2025-12-01');
+  const nav = await screen.findByRole('navigation', { name: 'Pages' });
+  expect(within(nav).getByRole('link', { name: 'Localities' })).toHaveAttribute(
+    'href',
+    '#/localities?locality=test-north&period=2025-12-01',
+  );
+});
+
+test('the document has the title of the page', async () => {
+  renderApp(stillDesk(), '/definitions');
+  await waitFor(() =>
+    expect(document.title).toBe(
+      'Definitions – Neglect scorecard – Test Shire Safeguarding Children Partnership',
+    ),
+  );
+});
+
+test('the first page of a visit leaves the focus where it is', async () => {
+  renderApp(stillDesk(), '/definitions');
+  await screen.findByRole('heading', { level: 1, name: 'Definitions' });
+  expect(document.body).toHaveFocus();
+});
+
+test('an unknown locality falls back to all, and is said', async () => {
+  renderApp(stillDesk(), '/definitions?locality=nowhere');
+  expect(await screen.findByText(/no locality “nowhere” here/)).toBeVisible();
+});
+
+test('an unknown measure has no page', async () => {
+  renderApp(stillDesk(), '/measure/nothing');
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Page not found');
+});
+
+test('an unknown address has no page', async () => {
+  renderApp(stillDesk(), '/nowhere');
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Page not found');
+});
+
+test('parameters that are not understood leave the address', async () => {
+  const { address } = renderApp(stillDesk(), '/definitions?child=12345&period=2025-12-01');
+  await screen.findByRole('heading', { level: 1, name: 'Definitions' });
+  expect(address()).toBe('/definitions?period=2025-12-01');
+});
+
+test('a file that could not be fetched is said, and can be tried again', async () => {
+  const openHosted = vi.fn();
+  const problem = {
+    file: 'data/contacts.csv',
+    what: 'is not on the server (404).',
+    todo: 'Ask whoever runs this site.',
+  };
+  const { user } = renderApp({ ...stillDesk({ problems: [problem] }), openHosted }, '/definitions');
+  const alert = await screen.findByRole('alert', {
+    name: 'There is a problem with 1 file of this site',
+  });
+  expect(alert).toHaveTextContent('data/contacts.csv is not on the server (404).');
+  expect(alert).toHaveTextContent('The other files are read');
+  await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+  expect(openHosted).toHaveBeenCalledOnce();
+});
+
+test('while the first files are read, each says how far it is', async () => {
+  const activity = {
+    state: 'reading',
+    progress: [{ file: 'contacts.csv', bytesRead: 50, bytesTotal: 200 }],
+  } as const;
+  const { scorecard: _, ...desk } = stillDesk({ activity }).get();
+  renderApp({ ...stillDesk(), get: () => desk }, '/');
+  const bar = await screen.findByRole('progressbar', { name: 'contacts.csv' });
+  expect(bar).toHaveAttribute('value', '50');
+  expect(bar).toHaveAttribute('max', '200');
+  expect(screen.getByRole('status')).toHaveTextContent('Reading 1 file.');
+});
+
+test('while other files are read, the scorecard before stays in view', async () => {
+  const activity = { state: 'reading', progress: [] } as const;
+  renderApp(stillDesk({ activity }), '/definitions');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Definitions' })).toBeVisible();
+  expect(screen.getByText(/Until then the scorecard stays as it is/)).toBeVisible();
+});
+
+test('without the file of the partnership nothing can be loaded, and the page says so', async () => {
+  const { partnership: _, scorecard: __, ...desk } = stillDesk().get();
+  renderApp({ ...stillDesk(), get: () => desk }, '/');
+  expect(await screen.findByText(/does not know whose scorecard to draw/)).toBeVisible();
+});

@@ -1,0 +1,54 @@
+import { expose } from 'comlink';
+import { afterEach, expect, test } from 'vitest';
+import { clientOf } from '../../src/app/sessionClient.ts';
+import type { Progress } from '../../src/scorecard/session.ts';
+import { testPartnership } from '../support/testPartnership.ts';
+import { testSession } from '../support/testSession.ts';
+
+const channels: MessageChannel[] = [];
+afterEach(() => {
+  for (const { port1, port2 } of channels.splice(0)) {
+    port1.close();
+    port2.close();
+  }
+});
+
+/** The two ends of a worker: what is put in at one comes out at the other. */
+function testChannel(): MessageChannel {
+  const channel = new MessageChannel();
+  channels.push(channel);
+  return channel;
+}
+
+test('a question is answered by the session at the other end, with its progress', async () => {
+  const { port1, port2 } = testChannel();
+  expose(testSession(), port2);
+  const client = clientOf(port1);
+  const told: Progress[] = [];
+  const sources = [{ name: 'a.csv', blob: new Blob(['id\r\n']) }];
+  const report = await client.load(sources, { partnership: testPartnership }, (progress) => {
+    told.push(progress);
+  });
+  expect(report.files.map(({ file }) => file)).toEqual(['a.csv']);
+  expect(told).toEqual([{ file: 'a.csv', bytesRead: 4, bytesTotal: 4 }]);
+});
+
+test('a load that is cancelled ends with that word', async () => {
+  const { port1, port2 } = testChannel();
+  const session = testSession();
+  session.hold();
+  expose(session, port2);
+  const client = clientOf(port1);
+  const loading = client.load([], { partnership: testPartnership }, () => {});
+  const ending = expect(loading).rejects.toThrow('cancelled');
+  await client.cancel();
+  await ending;
+});
+
+test('a worker that breaks ends every question with a reason', async () => {
+  const { port1 } = testChannel();
+  const client = clientOf(port1);
+  const asking = expect(client.issuesCsv()).rejects.toThrow('reload the page');
+  port1.dispatchEvent(new Event('error'));
+  await asking;
+});

@@ -1,0 +1,79 @@
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { trendModel } from '../../src/charts/trendModel.ts';
+import { csvFromTable } from '../../src/exports/csv.ts';
+import { tabbedFromTable } from '../../src/exports/tabbed.ts';
+import { measureOf } from '../../src/scorecard/select.ts';
+import { testFullScorecard, testMeasure, testPart } from '../support/testFullScorecard.ts';
+
+const scorecard = testFullScorecard();
+const measure = testMeasure();
+
+test('reads a point with its period, counts and share', () => {
+  const { points } = trendModel(scorecard, measure, 'all');
+  expect(points[6]?.reading).toBe('April and May 2025: 126 of 312 (40.4 %)');
+});
+
+test('has the same numbers in the points, the table, the file and the copy', () => {
+  const { points, table } = trendModel(scorecard, measure, 'all');
+  const file = Papa.parse<string[]>(csvFromTable(scorecard, table).slice(1)).data;
+  const copy = Papa.parse<string[]>(tabbedFromTable(scorecard, table), { delimiter: '\t' }).data;
+  expect(points[11]?.reading).toContain('145 of 320 (45.3 %)');
+  expect(table.rows[11]?.map(({ text }) => text)).toEqual([
+    'February and March 2026',
+    '145',
+    '320',
+    '45.3',
+    '',
+  ]);
+  expect(file[18]).toEqual(['February and March 2026', '145', '320', '45.3', '']);
+  expect(copy[18]).toEqual(['February and March 2026', '145', '320', '45.3', '']);
+});
+
+test('shows thousands with commas on the page and as numbers in the file', () => {
+  const contacts = measureOf(scorecard, 'contacts') ?? measure;
+  const { table } = trendModel(scorecard, contacts, 'all');
+  expect(table.rows[0]?.[1]).toEqual({ text: '2,410', value: 2410 });
+});
+
+test('leaves a gap where there is no value, and says why', () => {
+  const { points, table } = trendModel(scorecard, measure, 'wentworth-north');
+  expect(points[8]).not.toHaveProperty('drawn');
+  expect(table.rows[8]?.map(({ text }) => text)).toEqual([
+    'August and September 2025',
+    '[x]',
+    '[x]',
+    '[x]',
+    'Not available: the extract does not cover this place',
+  ]);
+});
+
+test('draws zero as zero and not as a gap', () => {
+  const { points } = trendModel(scorecard, measure, 'unknown');
+  expect(points[0]?.drawn).toBe(0);
+  expect(points[0]?.reading).toBe('April and May 2024: 0 of 12 (0.0 %)');
+});
+
+test('marks the part period', () => {
+  const { points, table } = trendModel(scorecard, measure, 'all');
+  expect(points[testPart]?.reading).toBe(
+    '1 April 2026 to 20 April 2026: 146 of 322 (45.3 %), part period',
+  );
+  expect(table.rows[testPart]?.at(-1)?.text).toBe('Part period: not judged');
+});
+
+test('makes its headline from the latest complete period', () => {
+  const plans = measureOf(scorecard, 'cp-neglect-12-months') ?? measure;
+  expect(trendModel(scorecard, plans, 'all').headline).toBe(
+    'Neglect plans of 12 months or more: 11.7 % at 31 March 2026, fell by 18.3 percentage points since 31 March 2025, which is better',
+  );
+});
+
+test('says in words where the line goes', () => {
+  expect(trendModel(scorecard, measure, 'all').alternative).toBe(
+    'Children on a plan for neglect, Rotherham, 13 values. First April and May 2024: 130 of 310 (41.9 %). Last 1 April 2026 to 20 April 2026: 146 of 322 (45.3 %), part period. Lowest in February and March 2025 (38.7 %), highest in 1 April 2026 to 20 April 2026 (45.3 %).',
+  );
+  expect(trendModel(scorecard, measure, 'out-of-area').alternative).toBe(
+    'Children on a plan for neglect, Out of area: no line in any of 13 periods.',
+  );
+});

@@ -1,0 +1,74 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, test } from 'vitest';
+import { DefinitionsPage } from '../../src/pages/DefinitionsPage.tsx';
+import { ScorecardContext } from '../../src/ui/scorecardContext.ts';
+import { testScorecard } from '../support/testScorecard.ts';
+
+beforeAll(() => {
+  // jsdom has no layout and so cannot scroll.
+  Element.prototype.scrollIntoView = () => {};
+});
+
+function renderPage(measure?: string) {
+  render(
+    <ScorecardContext value={testScorecard()}>
+      <DefinitionsPage
+        view={{ locality: 'all', measure }}
+        href={(to) => `#/${to.page}/${to.measure}`}
+        go={() => {}}
+      />
+    </ScorecardContext>,
+  );
+  return userEvent.setup();
+}
+
+test('every measure of the scorecard is defined, in the order of its groups', () => {
+  renderPage();
+  const headings = screen.getAllByRole('heading').map((heading) => heading.textContent);
+  expect(headings).toEqual([
+    'Definitions',
+    'Child protection plans',
+    'Plans for neglect',
+    'The front door',
+    'Notifications to MASH',
+  ]);
+});
+
+test('a definition says what is counted, what is left out, which way is good and from where', () => {
+  renderPage();
+  const entry = screen.getByRole('article', { name: 'Plans for neglect' });
+  expect(entry).toHaveTextContent('How many children on a plan are on it for neglect?');
+  expect(entry).toHaveTextContent('Numeratorchildren whose open plan has the latest category');
+  expect(entry).toHaveTextContent('Denominatorchildren with an open plan');
+  expect(entry).toHaveTextContent('Left outTemporary plans of another authority');
+  expect(entry).toHaveTextContent(
+    'Neither high nor low is good in itself: more may mean better recognition, or more harm.',
+  );
+  expect(entry).toHaveTextContent('In the strategyStrategy, page 12');
+  expect(entry).toHaveTextContent('start_date, end_date, latest_category');
+});
+
+test('a count has no denominator', () => {
+  renderPage();
+  const entry = screen.getByRole('article', { name: 'Notifications to MASH' });
+  expect(within(entry).queryByText('Denominator')).not.toBeInTheDocument();
+});
+
+test('a text finds the definitions that have all its words', async () => {
+  const user = renderPage();
+  await user.type(screen.getByLabelText('Find a definition'), 'open category');
+  expect(screen.getByRole('status')).toHaveTextContent('1 measure of 2 found');
+  expect(screen.queryByRole('article', { name: 'Notifications to MASH' })).not.toBeInTheDocument();
+});
+
+test('a text that finds nothing says so', async () => {
+  const user = renderPage();
+  await user.type(screen.getByLabelText('Find a definition'), 'xyz');
+  expect(screen.getByText('No definition has these words.')).toBeVisible();
+});
+
+test('a link to a definition moves the focus to it', () => {
+  renderPage('mash-notifications');
+  expect(screen.getByRole('heading', { name: 'Notifications to MASH' })).toHaveFocus();
+});

@@ -1,0 +1,177 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import type { FileReport } from '../../src/extracts/report.ts';
+import { LoadPage } from '../../src/pages/LoadPage.tsx';
+import type { Desk, DeskActions, Given, Reading } from '../../src/ui/desk.ts';
+import { stillDesk } from '../support/stillDesk.ts';
+import { testDirtyReport, testFileReport, testRefusedReport } from '../support/testFileReport.ts';
+
+function testReading(
+  files: readonly FileReport[],
+  origin: Given['origin'] = 'local',
+  drawn = true,
+): Reading {
+  const sources = files.map(({ file }) => ({ name: file, blob: new Blob() }));
+  return {
+    given: { origin, sources },
+    report: { files, asAt: '2026-04-30', coverFrom: '2025-12-01', datesFrom: 'rows' },
+    drawn,
+  };
+}
+
+function renderPage(desk: Partial<Desk>) {
+  const actions: DeskActions = {
+    openHosted: vi.fn(),
+    read: vi.fn(),
+    cancel: vi.fn(),
+    issuesCsv: vi.fn(),
+  };
+  render(<LoadPage desk={stillDesk(desk).get()} actions={actions} href={() => '#/'} />);
+  return { actions, user: userEvent.setup({ applyAccept: false }) };
+}
+
+test('the page says that nothing is uploaded', () => {
+  renderPage({});
+  expect(screen.getByText('Nothing is uploaded')).toBeVisible();
+});
+
+test('chosen files are read in the place of the sample', async () => {
+  const { actions, user } = renderPage({ reading: testReading([testFileReport()], 'hosted') });
+  const file = new File(['x'], 'own.csv');
+  await user.upload(screen.getByLabelText('Choose files'), file);
+  expect(actions.read).toHaveBeenCalledWith({
+    origin: 'local',
+    sources: [{ name: 'own.csv', blob: file }],
+  });
+});
+
+test('more files join those before, and one of the same name replaces its own', async () => {
+  const reading = testReading([
+    testFileReport({ file: 'a.csv' }),
+    testFileReport({ file: 'b.csv' }),
+  ]);
+  const { actions, user } = renderPage({ reading });
+  const file = new File(['x'], 'b.csv');
+  await user.upload(screen.getByLabelText('Choose files'), file);
+  expect(actions.read).toHaveBeenCalledWith({
+    origin: 'local',
+    sources: [reading.given.sources[0], { name: 'b.csv', blob: file }],
+  });
+});
+
+test('one of several files can be removed', async () => {
+  const reading = testReading([
+    testFileReport({ file: 'a.csv' }),
+    testFileReport({ file: 'b.csv' }),
+  ]);
+  const { actions, user } = renderPage({ reading });
+  await user.click(screen.getByRole('button', { name: 'Remove a.csv' }));
+  expect(actions.read).toHaveBeenCalledWith({
+    ...reading.given,
+    sources: [reading.given.sources[1]],
+  });
+});
+
+test('the way back to the sample stands beside own files', async () => {
+  const { actions, user } = renderPage({ reading: testReading([testFileReport()]) });
+  await user.click(screen.getByRole('button', { name: 'Back to the sample' }));
+  expect(actions.openHosted).toHaveBeenCalledOnce();
+});
+
+test('the account of a file: read = used + duplicates + set aside', () => {
+  renderPage({ reading: testReading([testDirtyReport]) });
+  const table = screen.getByRole('table', { name: /Rows of each file/ });
+  const row = within(table).getByRole('row', { name: /contacts\.csv/ });
+  expect(within(row).getByRole('rowheader')).toHaveTextContent(
+    'contacts.csvMASH contacts · 6.2 MB · windows-1252 · between cells: semicolon',
+  );
+  expect(
+    within(row)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent),
+  ).toEqual(['48,530', '48,212', '108', '210']);
+});
+
+test('issues stand by weight, with column, count and first examples', () => {
+  renderPage({ reading: testReading([testDirtyReport]) });
+  const table = screen.getByRole('table', { name: 'contacts.csv' });
+  const [, first, second, third] = within(table).getAllByRole('row');
+  expect(first).toHaveTextContent(/^Set asidecontact_date.*210line 5: “31\/02\/2026”$/);
+  expect(second).toHaveTextContent(/^Warning.*1,204line 17: “Duty Team 4”line 2048: blank$/);
+  expect(third).toHaveTextContent(/^Note.*108line 44$/);
+});
+
+test('a missing column names the measures that are unavailable for it', () => {
+  renderPage({ reading: testReading([testDirtyReport]) });
+  expect(screen.getByText('Unavailable without them: Notifications to MASH.')).toBeVisible();
+});
+
+test('a refused file is said first, with what to do, and links to its row', async () => {
+  const { user } = renderPage({ reading: testReading([testFileReport(), testRefusedReport]) });
+  const alert = screen.getByRole('alert', { name: 'There is a problem' });
+  expect(alert).toHaveTextContent('notes.csv: Its headers are those of no extract.');
+  expect(alert).toHaveTextContent('The other files are used.');
+  await user.click(within(alert).getByRole('link', { name: 'notes.csv' }));
+  expect(screen.getByRole('row', { name: /^notes\.csv/ })).toHaveFocus();
+});
+
+test('where no file can be used, the page says that the scorecard is as before', () => {
+  renderPage({ reading: testReading([testRefusedReport], 'local', false) });
+  expect(screen.getByRole('alert')).toHaveTextContent('the scorecard is as it was before');
+});
+
+test('the order of dates is asked only where a file waits for it', () => {
+  renderPage({ reading: testReading([testFileReport()]) });
+  expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+});
+
+test('a file with dates month first is read again as the person says', async () => {
+  const waits = {
+    ...testRefusedReport,
+    refused: { code: 'month-first', reason: 'Dates are month first.', todo: 'Choose.' },
+  } as const;
+  const reading = testReading([waits]);
+  const { actions, user } = renderPage({ reading });
+  await user.click(screen.getByRole('radio', { name: /^Day first/ }));
+  await user.click(screen.getByRole('button', { name: 'Read the files again' }));
+  expect(actions.read).toHaveBeenCalledWith({ ...reading.given, dateOrder: 'dmy' });
+});
+
+test('dates can be given, and a blank one is left to the rows', async () => {
+  const reading = testReading([testFileReport()]);
+  const { actions, user } = renderPage({ reading });
+  await user.type(screen.getByLabelText('Complete up to (as-at date)'), '2026-03-31');
+  await user.click(screen.getByRole('button', { name: 'Read again with these dates' }));
+  expect(actions.read).toHaveBeenCalledWith({
+    ...reading.given,
+    asAt: '2026-03-31',
+    coverFrom: undefined,
+  });
+});
+
+test('reading can be cancelled', async () => {
+  const activity = {
+    state: 'reading',
+    progress: [{ file: 'own.csv', bytesRead: 1, bytesTotal: 2 }],
+  } as const;
+  const { actions, user } = renderPage({ activity });
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(actions.cancel).toHaveBeenCalledOnce();
+});
+
+test('a reading that was cancelled says what stands', () => {
+  renderPage({ ended: { how: 'cancelled' } });
+  expect(
+    screen.getByText(/Reading was cancelled. The scorecard is as it was before./),
+  ).toBeVisible();
+});
+
+test('what is in a cell is shown as text', () => {
+  const value = '<img src=x onerror=alert(1)>';
+  const issue = testDirtyReport.issues[0];
+  const file = { ...testDirtyReport, issues: issue ? [{ ...issue, examples: [{ value }] }] : [] };
+  renderPage({ reading: testReading([file]) });
+  expect(screen.getByText(`“${value}”`)).toBeVisible();
+  expect(document.querySelector('img')).toBeNull();
+});

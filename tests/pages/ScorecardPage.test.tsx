@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { ScorecardPage } from '../../src/pages/ScorecardPage.tsx';
+import { renderReport } from '../support/renderReport.tsx';
+import { testFullScorecard } from '../support/testFullScorecard.ts';
+
+afterEach(cleanup);
+
+function rowOf(question: string) {
+  return screen.getByRole('row', { name: new RegExp(question.replace('?', '\\?')) });
+}
+
+test('names the place and the period', () => {
+  renderReport(ScorecardPage);
+  const heading = screen.getByRole('heading', { level: 1 });
+  expect(heading.textContent).toBe('Neglect in Rotherham: February and March 2026');
+  expect(screen.getByText(/Period from 1 February 2026 to 31 March 2026, complete/)).toBeDefined();
+});
+
+test('says first where the leading measures stand and what changed', () => {
+  renderReport(ScorecardPage);
+  const summary = screen.getByRole('region', { name: 'Summary' });
+  expect(summary.textContent).toContain('145 of 320 (45.3 %)');
+  expect(summary.textContent).toContain('Changed most since February and March 2025');
+  expect(summary.textContent).toContain('1 of 8 measures could not be worked out');
+});
+
+test('shows a measure with its counts now, before, and a year before', () => {
+  renderReport(ScorecardPage);
+  const row = rowOf('How many children have been on a plan for neglect for 12 months or more?');
+  const cells = within(row).getAllByRole('cell');
+  expect(cells.map((cell) => cell.textContent).slice(0, 3)).toEqual([
+    '17 of 145 (11.7 %)',
+    '20 of 143 (14.0 %)',
+    '36 of 120 (30.0 %)',
+  ]);
+  expect(row.textContent).toContain('fell by 18.3 percentage points: better');
+  expect(row.textContent).toContain('lower is better');
+});
+
+test('shows the year to date of a measure that adds up', () => {
+  renderReport(ScorecardPage);
+  const cells = within(rowOf('How many contacts come to the front door?')).getAllByRole('cell');
+  expect(cells[3]?.textContent).toBe('13,942');
+});
+
+test('shows no previous value of a rolling measure', () => {
+  renderReport(ScorecardPage);
+  const row = rowOf('How many children come on a plan a second time or more?');
+  const cells = within(row).getAllByRole('cell');
+  expect(cells[1]?.textContent).toBe('–overlaps');
+  expect(cells[2]?.textContent).toBe('103 of 401 (25.7 %)');
+});
+
+test('describes each line in words', () => {
+  renderReport(ScorecardPage);
+  expect(screen.getAllByRole('img')).toHaveLength(7);
+  expect(screen.getByRole('img', { name: /^Contacts, Rotherham, 13 values\./ })).toBeDefined();
+});
+
+test('lists apart what was not worked out in any period, with the reason', () => {
+  renderReport(ScorecardPage);
+  expect(screen.getByText(/Not worked out in any period/).textContent).toBe(
+    'Not worked out in any period: 1 measure',
+  );
+  expect(screen.getByText(/No extract of feedback/)).toBeDefined();
+});
+
+test('shows a part period without judging it', () => {
+  renderReport(ScorecardPage, { view: { period: '2026-04-01' } });
+  expect(screen.getByText(/○ Part period/)).toBeDefined();
+  expect(screen.getAllByText('part period: not judged')).toHaveLength(7);
+});
+
+test('filters by locality and by period', async () => {
+  const { user, go } = renderReport(ScorecardPage);
+  await user.selectOptions(screen.getByLabelText('Locality'), 'Wentworth North');
+  expect(go).toHaveBeenLastCalledWith({ locality: 'wentworth-north' });
+  await user.selectOptions(screen.getByLabelText('Period'), 'August and September 2025');
+  expect(go).toHaveBeenLastCalledWith({ period: '2025-08-01' });
+  await user.selectOptions(screen.getByLabelText('Period'), 'February and March 2026');
+  expect(go).toHaveBeenLastCalledWith({ period: undefined });
+});
+
+test('shows a place with few children as too few to judge', () => {
+  renderReport(ScorecardPage, { view: { locality: 'wentworth-north' } });
+  const row = rowOf('How many children on a child protection plan are on it for neglect?');
+  expect(row.textContent).toContain('3 of 8 (37.5 %) † too few to judge');
+  expect(screen.getAllByText('† of fewer than 10: too few to judge').length).toBeGreaterThan(0);
+});
+
+test('says when there is no period yet', () => {
+  renderReport(ScorecardPage, { scorecard: testFullScorecard({ periods: [] }) });
+  expect(screen.getByText(/no reporting period yet/)).toBeDefined();
+});

@@ -1,0 +1,24 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ComponentType } from 'react';
+import { vi } from 'vitest';
+import type { Scorecard } from '../../src/scorecard/scorecard.ts';
+import { ScorecardContext } from '../../src/ui/scorecardContext.ts';
+import type { PageProps, Target, View } from '../../src/ui/view.ts';
+import { testFullScorecard } from './testFullScorecard.ts';
+
+type Options = { readonly view?: Partial<View>; readonly scorecard?: Scorecard };
+
+/** Draws a page of the report with what the shell would give it. */
+export function renderReport(Page: ComponentType<PageProps>, options: Options = {}) {
+  const scorecard = options.scorecard ?? testFullScorecard();
+  const view: View = { locality: 'all', ...options.view };
+  const go = vi.fn<PageProps['go']>();
+  const href = ({ page, ...to }: Target) => `#/${page}?${JSON.stringify(to)}`;
+  const rendered = render(
+    <ScorecardContext value={scorecard}>
+      <Page view={view} href={href} go={go} />
+    </ScorecardContext>,
+  );
+  return { user: userEvent.setup(), go, ...rendered };
+}

@@ -1,0 +1,24 @@
+import type { DeskStore } from '../../src/app/createDesk.ts';
+import type { Desk } from '../../src/ui/desk.ts';
+import { testPartnership } from './testPartnership.ts';
+import { testScorecard } from './testScorecard.ts';
+
+/** A desk that shows one state and takes nothing. */
+export function stillDesk(change: Partial<Desk> = {}): DeskStore {
+  const desk: Desk = {
+    partnership: testPartnership,
+    hosted: { title: 'Invented sample for Test Shire', files: 2, invented: true },
+    problems: [],
+    activity: { state: 'idle' },
+    scorecard: testScorecard(),
+    ...change,
+  };
+  return {
+    get: () => desk,
+    subscribe: () => () => {},
+    openHosted() {},
+    read() {},
+    cancel() {},
+    issuesCsv: async () => '',
+  };
+}

@@ -1,0 +1,48 @@
+import type { SessionClient } from '../../src/app/sessionClient.ts';
+import type { FileReport } from '../../src/extracts/report.ts';
+import type { Source } from '../../src/extracts/source.ts';
+import type { Scorecard } from '../../src/scorecard/scorecard.ts';
+import { createGate } from './gate.ts';
+import { testFileReport } from './testFileReport.ts';
+import { testScorecard } from './testScorecard.ts';
+
+type TestSession = SessionClient & {
+  /** What was given to be read, one entry for each load. */
+  readonly loads: (readonly Source[])[];
+  /** While held, a load waits until it is released or cancelled. */
+  hold(): void;
+  release(): void;
+};
+
+type TestSessionParts = {
+  readonly report?: (source: Source) => FileReport;
+  readonly scorecard?: Scorecard;
+};
+
+/** Stands in for the worker, which jsdom has not: answers every load with reports made up here. */
+export function testSession({ report, scorecard }: TestSessionParts = {}): TestSession {
+  const loads: (readonly Source[])[] = [];
+  let gate = createGate();
+  gate.open();
+  return {
+    loads,
+    hold() {
+      gate = createGate();
+    },
+    release: () => gate.open(),
+    async load(sources, _settings, onProgress) {
+      loads.push(sources);
+      for (const { name, blob } of sources) {
+        onProgress({ file: name, bytesRead: blob.size, bytesTotal: blob.size });
+      }
+      await gate.promise;
+      const files = sources.map(report ?? (({ name }) => testFileReport({ file: name })));
+      return { files, asAt: '2026-04-30', coverFrom: '2025-12-01', datesFrom: 'rows' };
+    },
+    async cancel() {
+      gate.fail(new Error('cancelled'));
+    },
+    scorecard: async ({ invented }) => scorecard ?? testScorecard({ invented }),
+    issuesCsv: async () => 'file,line\r\ncontacts.csv,5\r\n',
+  };
+}
