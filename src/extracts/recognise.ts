@@ -41,7 +41,7 @@ export function nearestLayout(headers: readonly string[]): NearMiss | undefined 
 }
 
 /** The names of the columns that a layout is recognised by. */
-export function requiredColumns(table: Table): string[] {
+function requiredColumns(table: Table): string[] {
   return table.columns.filter((column) => column.required).map((column) => column.name);
 }
 

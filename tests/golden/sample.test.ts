@@ -102,7 +102,7 @@ test('places add up to the total where each row counts once', () => {
       .map((place) => contacts?.points[place]?.[period])
       .reduce((sum, point) => sum + (point?.state === 'known' ? point.numerator : 0), 0),
   );
-  const totals = contacts?.points['all']?.map((point) =>
+  const totals = contacts?.points.all?.map((point) =>
     point.state === 'known' ? point.numerator : 0,
   );
   expect(sums).toEqual(totals);

@@ -42,10 +42,10 @@ describe('contacts', () => {
       ),
     );
     const points = evaluated(testMeasure('contacts-neglect'), context, april);
-    expect(inShort(points['north'])).toBe('1/2');
-    expect(inShort(points['south'])).toBe('not-applicable');
-    expect(inShort(points['unknown'])).toBe('1/1');
-    expect(inShort(points['all'])).toBe('2/3');
+    expect(inShort(points.north)).toBe('1/2');
+    expect(inShort(points.south)).toBe('not-applicable');
+    expect(inShort(points.unknown)).toBe('1/1');
+    expect(inShort(points.all)).toBe('2/3');
   });
 
   test('a notification that names children of two localities counts once in each and once in all', async () => {
@@ -58,9 +58,11 @@ describe('contacts', () => {
       ),
     );
     const notifications = evaluated(testMeasure('notifications-neglect'), context, april);
-    expect(
-      [notifications['north'], notifications['south'], notifications['all']].map(inShort),
-    ).toEqual(['1', '1', '1']);
+    expect([notifications.north, notifications.south, notifications.all].map(inShort)).toEqual([
+      '1',
+      '1',
+      '1',
+    ]);
     expect(total('notifications-neglect-children', context, april)).toBe('3');
   });
 
@@ -152,9 +154,12 @@ describe('child protection plans', () => {
       ),
     );
     const points = evaluated(testMeasure('cp-neglect'), context, april);
-    expect(
-      [points['north'], points['south'], points['unknown'], points['all']].map(inShort),
-    ).toEqual(['not-applicable', '0/1', '2/2', '2/3']);
+    expect([points.north, points.south, points.unknown, points.all].map(inShort)).toEqual([
+      'not-applicable',
+      '0/1',
+      '2/2',
+      '2/3',
+    ]);
   });
 
   test.each([
@@ -258,7 +263,7 @@ describe('child protection plans', () => {
 
   test('without the extract that it needs a measure is unavailable and says which', async () => {
     const context = await testContext(plans('P1,K1,01/05/2025,,NEG,NEG,,,,,,,'));
-    expect(evaluated(testMeasure('cp-neglect-tool'), context, april)['all']).toEqual({
+    expect(evaluated(testMeasure('cp-neglect-tool'), context, april).all).toEqual({
       state: 'unavailable',
       reason: 'no extract of assessments with a neglect tool (tool_assessments) was supplied',
     });

@@ -7,7 +7,8 @@ import { lines, testContext } from '../support/extracts.ts';
 import { testPartnership } from '../support/testPartnership.ts';
 
 /** The example of docs/measures.md: a measure that a partnership adds in its file, without code. */
-const [, example = ''] = /```json\n([\s\S]+?)```/.exec(readFileSync('docs/measures.md', 'utf8')) ?? [];
+const [, example = ''] =
+  /```json\n([\s\S]+?)```/.exec(readFileSync('docs/measures.md', 'utf8')) ?? [];
 const teenagers = JSON.parse(example) as Record<string, unknown>;
 
 function withMeasure(measure: unknown) {
@@ -27,7 +28,7 @@ test('a measure that stands only in a partnership file is evaluated and describe
     ),
   });
   const points = evaluated(measure, context, ['2025-04-01', '2025-05-31']);
-  expect([points['north'], points['south'], points['all']].map(inShort)).toEqual([
+  expect([points.north, points.south, points.all].map(inShort)).toEqual([
     '1/2',
     'not-applicable',
     '1/2',

@@ -20,7 +20,7 @@ export function isoOf(day: number): string {
 }
 
 /** 0 is Sunday, 6 is Saturday. */
-export function weekday(day: number): number {
+function weekday(day: number): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 

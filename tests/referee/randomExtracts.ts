@@ -145,7 +145,7 @@ const AS_AT = [
 ];
 
 /** Adds calendar months, taking the last day of a shorter month. */
-export function addMonths(day: number, months: number): number {
+function addMonths(day: number, months: number): number {
   const date = new Date(day * 86_400_000);
   const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1);
   const next = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months + 1, 1);

@@ -123,7 +123,7 @@ async function append(
   for (let from = 0; from < length; from += CHUNK) {
     const slices = columns.map((column) => column.slice(from, from + CHUNK));
     const chunk = DuckDBDataChunk.create(types, slices[0]!.length);
-    slices.forEach((slice, index) => chunk.setColumnValues(index, slice));
+    for (const [index, slice] of slices.entries()) chunk.setColumnValues(index, slice);
     appender.appendDataChunk(chunk);
   }
   appender.closeSync();

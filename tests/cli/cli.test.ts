@@ -1,0 +1,150 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { lines } from '../support/extracts.ts';
+
+type Ended = { readonly status: number; readonly stdout: string; readonly stderr: string };
+
+/** Runs the command line from its source, as the built one is run. */
+function scorecard(...words: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli.ts', ...words],
+      (error, stdout, stderr) => resolve({ status: Number(error?.code ?? 0), stdout, stderr }),
+    );
+  });
+}
+
+async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'scorecard-'));
+  await Promise.all(
+    Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)),
+  );
+  return folder;
+}
+
+const contacts = lines(
+  'contact_id,child_id,contact_date,neglect,locality',
+  'C1,K1,05/04/2025,Y,Wentworth North',
+  'C2,K2,06/05/2025,N,ooa',
+  'C3,K3,31/02/2025,N,ooa',
+);
+
+test('compute writes the result of the contract as JSON', async () => {
+  const extracts = await folderOf({ 'contacts.csv': contacts });
+  const { status, stdout, stderr } = await scorecard(
+    'compute',
+    '--partnership',
+    'rotherham',
+    '--extracts',
+    extracts,
+    '--as-at',
+    '2025-05-31',
+  );
+  const result = JSON.parse(stdout);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(result).toMatchObject({
+    format: 'scorecard/1',
+    partnership: 'rotherham',
+    asAt: '2025-05-31',
+    coverFrom: '2025-04-01',
+    periodMonths: 2,
+    audience: 'internal',
+    periods: [{ start: '2025-04-01', end: '2025-05-31', complete: true }],
+  });
+  const neglect = result.measures.find(({ id }: { id: string }) => id === 'contacts-neglect');
+  expect(neglect).toMatchObject({ window: 'P', kind: 'share', good: 'none' });
+  expect(neglect.points).toContainEqual({
+    period: 0,
+    locality: 'all',
+    state: 'known',
+    numerator: 1,
+    denominator: 2,
+    value: 0.5,
+  });
+  expect(neglect.points).toContainEqual({
+    period: 0,
+    locality: 'wentworth-south',
+    state: 'not-applicable',
+  });
+  expect(neglect.points).toHaveLength(9);
+});
+
+test('without dates the as-at date is the latest event and cover starts with its month', async () => {
+  const extracts = await folderOf({
+    'contacts.csv': contacts,
+    'plans.csv': lines(
+      'plan_id,child_id,start_date,end_date,initial_category,latest_category',
+      'P1,K1,01/02/2020,09/06/2025,NEG,NEG',
+      'P2,K2,01/02/2020,01/01/2090,NEG,NEG',
+    ),
+  });
+  const { stdout } = await scorecard('check', '--extracts', extracts);
+  expect(JSON.parse(stdout)).toMatchObject({ asAt: '2025-06-09', coverFrom: '2025-04-01' });
+});
+
+test('a file that cannot be used is told on standard error with exit status 1', async () => {
+  const extracts = await folderOf({ 'contacts.csv': contacts, 'notes.csv': 'a,b\n1,2\n' });
+  const { status, stdout, stderr } = await scorecard(
+    'check',
+    '--extracts',
+    extracts,
+    '--partnership',
+    'rotherham',
+  );
+  expect(status).toBe(1);
+  expect(stderr).toContain('notes.csv: The headers are not those of a known extract');
+  expect(JSON.parse(stdout).files).toMatchObject([
+    { file: 'contacts.csv', layout: 'contacts', read: 3, used: 2, duplicates: 0, setAside: 1 },
+    { file: 'notes.csv', read: 0, refused: { code: 'not-recognised' } },
+  ]);
+});
+
+test('check --out writes every issue with its line, column and value', async () => {
+  const extracts = await folderOf({ 'contacts.csv': contacts });
+  const out = join(extracts, 'issues.out');
+  await scorecard('check', '--extracts', extracts, '--out', out);
+  const [header, first] = (await readFile(out, 'utf8')).split('\r\n');
+  expect(header).toBe('file,line,column,value,severity,code,what,todo');
+  expect(first).toContain('contacts.csv,4,contact_date,31/02/2025,set aside,unreadable-date,');
+});
+
+test('tidy writes one file for each extract', async () => {
+  const extracts = await folderOf({ 'a.csv': contacts });
+  const out = join(extracts, 'tidy');
+  const { status } = await scorecard(
+    'tidy',
+    '--extracts',
+    extracts,
+    '--out',
+    out,
+    '--partnership',
+    'rotherham',
+  );
+  expect(status).toBe(0);
+  expect(await readdir(out)).toEqual(['contacts.csv']);
+  expect(await readFile(join(out, 'contacts.csv'), 'utf8')).toContain(
+    'C2,K2,2025-05-06,contact,,N,',
+  );
+});
+
+test.each([
+  ['no command', []],
+  ['an unknown command', ['destroy']],
+  ['a missing option', ['compute', '--partnership', 'rotherham']],
+  ['an unknown option', ['check', '--extracts', '.', '--speed', '9']],
+  ['an unknown partnership', ['compute', '--partnership', 'atlantis', '--extracts', '.']],
+  ['a folder that is not there', ['check', '--extracts', 'no-such-folder']],
+  ['a date that is none', ['check', '--extracts', '.', '--as-at', '31/03/2026']],
+  [
+    'an audience that is not protected yet',
+    ['compute', '--partnership', 'rotherham', '--extracts', '.', '--audience', 'public'],
+  ],
+] as const)('%s ends with status 2 and says why', async (_, words) => {
+  const { status, stdout, stderr } = await scorecard(...words);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('Exit status');
+});
