@@ -116,6 +116,7 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
       ? await client.scorecard({
           partnership,
           periodMonths: partnership.periodMonths,
+          measures: 'strategy',
           invented: given.origin === 'hosted' && desk.hosted?.invented === true,
         })
       : desk.scorecard;

@@ -10,6 +10,7 @@ import type { FileReport } from '../extracts/report.ts';
 import type { Source } from '../extracts/source.ts';
 import { catalogue } from '../measures/catalogue/catalogue.ts';
 import { EvaluationContext } from '../measures/context.ts';
+import type { Measure } from '../measures/measure.ts';
 import { assembleScorecard } from './assemble.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { LoadReport, LoadSettings, Progress, ScorecardRequest, Session } from './session.ts';
@@ -102,6 +103,15 @@ function scorecardOf(loaded: Loaded, request: ScorecardRequest): Scorecard {
     coverFrom,
     neglect: partnership.neglect,
   });
-  const measures = [...catalogue, ...partnership.measures];
+  const measures = measuresOf(request);
   return assembleScorecard({ partnership, measures, context, files, periodMonths, invented });
+}
+
+function measuresOf({ partnership, measures }: ScorecardRequest): readonly Measure[] {
+  const all = [...catalogue, ...partnership.measures];
+  if (measures !== 'strategy') return all;
+  const named = new Set(
+    partnership.groups.flatMap((group) => group.measures.map(({ measure }) => measure)),
+  );
+  return all.filter(({ id }) => named.has(id));
 }

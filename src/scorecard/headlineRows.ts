@@ -47,23 +47,19 @@ export function headlineRows(scorecard: Scorecard, locality: string): GroupRows[
   }));
 }
 
-/** Each measure in the first group that names it; those that no group names come last. */
+/** The measures of each group in its order; a measure stands in the first group that names it. */
 export function measuresByGroup(
   scorecard: Scorecard,
-): { group: Pick<ScorecardGroup, 'id' | 'title' | 'about'>; measures: ScorecardMeasure[] }[] {
+): { group: ScorecardGroup; measures: ScorecardMeasure[] }[] {
   const seen = new Set<string>();
-  const take = (ids: readonly string[]) =>
-    ids.flatMap((id) => {
+  const groups = scorecard.groups.map((group) => ({
+    group,
+    measures: group.measures.flatMap((id) => {
       const measure = measureOf(scorecard, id);
       if (!measure || seen.has(id)) return [];
       seen.add(id);
       return [measure];
-    });
-  const groups = scorecard.groups.map((group) => ({ group, measures: take(group.measures) }));
-  const others = take(scorecard.measures.map(({ id }) => id));
-  const all = [
-    ...groups,
-    { group: { id: 'other', title: 'Other measures', about: '' }, measures: others },
-  ];
-  return all.filter(({ measures }) => measures.length > 0);
+    }),
+  }));
+  return groups.filter(({ measures }) => measures.length > 0);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { catalogue } from '../measures/catalogue/catalogue.ts';
 import { measureSchema } from '../measures/measureSchema.ts';
 
 const localitySchema = v.strictObject({
@@ -60,10 +61,26 @@ export type PartnershipReading =
 /** Checks the JSON of a partnership file; each problem names its place in the file. */
 export function readPartnership(json: unknown): PartnershipReading {
   const result = v.safeParse(partnershipSchema, json);
-  if (result.success) return { ok: true, partnership: result.output };
+  if (result.success) {
+    const wrong = unknownMeasures(result.output);
+    return wrong.length > 0
+      ? { ok: false, problems: wrong }
+      : { ok: true, partnership: result.output };
+  }
   const problems = result.issues.map((issue) => {
     const path = v.getDotPath(issue);
     return `${path ?? 'the file'}: ${issue.message}`;
   });
   return { ok: false, problems };
+}
+
+function unknownMeasures({ groups, measures: own }: Partnership): string[] {
+  const known = new Set([...catalogue, ...own].map(({ id }) => id));
+  return groups.flatMap(({ measures }, group) =>
+    measures.flatMap(({ measure }, place) =>
+      known.has(measure)
+        ? []
+        : [`groups.${group}.measures.${place}.measure: there is no measure “${measure}”`],
+    ),
+  );
 }

@@ -50,4 +50,6 @@ export type ScorecardRequest = {
   readonly partnership: Partnership;
   readonly periodMonths: 1 | 2 | 3 | 6 | 12;
   readonly invented: boolean;
+  /** Only the measures of the strategy, as on the page, or all that are known (the default). */
+  readonly measures?: 'strategy' | 'all';
 };

@@ -25,11 +25,6 @@ test('shows a measure that two groups name once', () => {
   expect(shown.map((each) => each.group.id)).toEqual(['one']);
 });
 
-test('shows a measure that no group names', () => {
-  const shown = headlineRows(testFullScorecard({ measures: [testMeasure()], groups: [] }), 'all');
-  expect(shown[0]?.group.title).toBe('Other measures');
-});
-
 test('sets apart the measures without a value in any period', () => {
   const shown = headlineRows(testFullScorecard(), 'all');
   expect(shown[1]?.notWorkedOut.map(({ measure }) => measure.id)).toEqual(['voice-heard']);

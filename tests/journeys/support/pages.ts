@@ -6,6 +6,7 @@ import type { TestFile } from './extracts.ts';
 export async function openSample(page: Page, address = ''): Promise<void> {
   await page.goto(`./${address}`);
   await expect(page.getByText('All files are read.')).toBeAttached({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
 /** Opens the Load page of a deployment that brings no extracts of its own. */
