@@ -1,6 +1,6 @@
 import { type Day, noDay } from '../calendar/calendarDate.ts';
 import { readCategory, unreadableCategory } from './category.ts';
-import { Dictionary, withinAuthority } from './columns.ts';
+import { Dictionary, ownCopy, withinAuthority } from './columns.ts';
 import { readFactors } from './factors.ts';
 import { readFlag, unreadableFlag } from './flag.ts';
 import type { IssueCode } from './issue.ts';
@@ -40,7 +40,7 @@ class Remembered<Value> {
     const known = this.known.get(raw);
     if (known !== undefined) return known;
     const value = this.work(raw.trim());
-    if (this.known.size < mostRemembered) this.known.set(raw, value);
+    if (this.known.size < mostRemembered) this.known.set(ownCopy(raw), value);
     return value;
   }
 }
@@ -204,7 +204,7 @@ function readNumber(trimmed: string): number | undefined {
 function idReader(dictionary: Dictionary): CellReader {
   return {
     read(raw, prefix) {
-      const trimmed = raw.trim();
+      const trimmed = withoutGuard(raw.trim());
       if (isNotRecorded(trimmed)) return 0;
       return dictionary.number(prefix === '' ? trimmed : prefix + withinAuthority + trimmed);
     },
@@ -220,7 +220,7 @@ function textReader(isLocality: boolean): CellReader {
   const dictionary = new Dictionary();
   const memory = new Remembered((trimmed) => {
     const blank = isNotRecorded(trimmed) && !(isLocality && bareWord(trimmed) === 'unknown');
-    return blank ? 0 : dictionary.number(trimmed);
+    return blank ? 0 : dictionary.number(withoutGuard(trimmed));
   });
   return {
     read: (raw) => memory.of(raw),
@@ -230,4 +230,9 @@ function textReader(isLocality: boolean): CellReader {
     words: dictionary.words,
     allocate: (rows) => new Int32Array(rows),
   };
+}
+
+/** Without the apostrophe that keeps a spreadsheet from taking a text for a formula. */
+function withoutGuard(trimmed: string): string {
+  return /^'[=+\-@]/.test(trimmed) ? trimmed.slice(1) : trimmed;
 }

@@ -11,10 +11,16 @@ export class Dictionary {
     const known = this.numbers.get(word);
     if (known !== undefined) return known;
     const next = this.words.length;
-    this.words.push(word);
-    this.numbers.set(word, next);
+    const own = ownCopy(word);
+    this.words.push(own);
+    this.numbers.set(own, next);
     return next;
   }
+}
+
+/** The same text in memory of its own: a part of a file's text would keep all of that text alive. */
+export function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 type Values = {

@@ -27,6 +27,9 @@ export function byteKind(head: Uint8Array): ByteKind {
   return 'binary';
 }
 
+/** How bytes become text; `replaces` puts � for those that are none instead of giving up. */
+export type Decoding = { readonly encoding: Encoding; readonly replaces?: true };
+
 /** The bytes are not text in the encoding that was tried. */
 export class DecodingError extends Error {}
 
@@ -39,8 +42,8 @@ export class Decoder {
   private readonly decoder: TextDecoder;
   private pendingReturn = false;
 
-  constructor(encoding: Encoding) {
-    this.decoder = new TextDecoder(encoding, { fatal: true });
+  constructor({ encoding, replaces }: Decoding) {
+    this.decoder = new TextDecoder(encoding, { fatal: replaces !== true });
   }
 
   /** The text of the next piece; call without bytes at the end. */

@@ -37,7 +37,7 @@ export const issueMeanings = {
   },
   'unreadable-number': {
     severity: 'set aside',
-    title: 'A number that cannot be read',
+    title: 'A number that is blank or cannot be read',
     todo: 'Write the number in figures, without words or signs.',
   },
   duplicate: {
@@ -80,6 +80,11 @@ export const issueMeanings = {
     title: 'Not UTF-8; read as Windows-1252',
     todo: 'Check names with accents and long dashes; save as CSV UTF-8 if they look wrong.',
   },
+  'damaged-text': {
+    severity: 'warning',
+    title: 'Some characters are damaged and shown as �',
+    todo: 'Save the extract again as CSV UTF-8.',
+  },
   'no-rows': {
     severity: 'warning',
     title: 'The file has headers and no rows',
@@ -89,6 +94,16 @@ export const issueMeanings = {
     severity: 'warning',
     title: 'No locality; counted under “unknown” and in the total',
     todo: 'Correct the locality, or add the team to localities.csv or an alias to the partnership file.',
+  },
+  'unknown-measure': {
+    severity: 'warning',
+    title: 'A return for a measure that is not known; not counted',
+    todo: 'Correct the name of the measure; the Definitions page lists them.',
+  },
+  'return-not-used': {
+    severity: 'warning',
+    title: 'A return that crosses the border of a period, or a share without a denominator',
+    todo: 'Return counts for each two-month period, with both numbers.',
   },
   'future-date': {
     severity: 'warning',

@@ -10,14 +10,16 @@ const excelEpoch = dayOf(1899, 12, 30);
 const firstSerial = 10_000;
 const lastSerial = 80_000;
 
-const timeOfDay = String.raw`(?:[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|BST|[+-]\d{2}:?\d{2})?)?`;
+const clock = String.raw`(?:\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)`;
+const zone = String.raw`\s*(?:Z|UTC|GMT|BST|[+-]\d{2}(?::?\d{2})?)?`;
+const timeOfDay = String.raw`(?:,?[T\s]+${clock}${zone})?`;
 const slashed = new RegExp(String.raw`^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})${timeOfDay}$`, 'i');
 const iso = new RegExp(String.raw`^(\d{4})-(\d{1,2})-(\d{1,2})${timeOfDay}$`, 'i');
 const named = new RegExp(
   String.raw`^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]*([a-z]{3,9})[\s/.,-]*(\d{4}|\d{2})${timeOfDay}$`,
   'i',
 );
-const serial = /^(\d{5})(?:\.\d+)?$/;
+const serial = new RegExp(String.raw`^(\d{5}(?:\.\d+)?)${timeOfDay}$`, 'i');
 
 /**
  * The calendar day of a trimmed cell, whatever time follows it: `05/04/2026`, `5-4-26`, `5.4.2026`,
@@ -34,7 +36,7 @@ export function readDate(trimmed: string, order: SlashedOrder): Day {
   const standard = iso.exec(trimmed);
   if (standard) return found(dayOf(Number(standard[1]), Number(standard[2]), Number(standard[3])));
   const excel = serial.exec(trimmed);
-  if (excel) return daySerial(Number(trimmed));
+  if (excel) return daySerial(Number(excel[1]));
   const words = named.exec(trimmed);
   if (words) {
     const month = monthOf(words[2] ?? '');

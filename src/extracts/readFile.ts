@@ -1,4 +1,4 @@
-import { byteKind, Decoder, DecodingError, type Encoding } from './decode.ts';
+import { byteKind, Decoder, type Decoding, DecodingError, type Encoding } from './decode.ts';
 import type { SlashedOrder } from './readDate.ts';
 import { type Recognition, recognise } from './recognise.ts';
 import {
@@ -45,58 +45,57 @@ export async function readFile(
   const { blob } = source;
   if (blob.size === 0) throw refuseEmpty();
   if (blob.size > largestFile) throw refuseSize(blob.size);
-  const kind = byteKind(new Uint8Array(await blob.slice(0, headBytes).arrayBuffer()));
+  const head = new Uint8Array(await blob.slice(0, headBytes).arrayBuffer());
+  const kind = byteKind(head);
   if (kind === 'workbook') throw refuseWorkbook();
   if (kind === 'binary') throw refuseBinary();
   try {
-    return await new FileReading(source, kind, builderOf, options).read();
+    return await new FileReading(source, { encoding: kind }, builderOf, options).read();
   } catch (error) {
-    if (!(error instanceof DecodingError) || kind !== 'utf-8') throw decodingRefused(error);
-    return new FileReading(source, 'windows-1252', builderOf, options).read();
+    if (!(error instanceof DecodingError)) throw error;
+    const other = otherDecoding(kind, head);
+    return new FileReading(source, other, builderOf, options).read();
   }
 }
 
-function decodingRefused(error: unknown): unknown {
-  return error instanceof DecodingError ? refuseBinary() : error;
+/** How bytes are read that are not of the encoding they seemed to be of. */
+function otherDecoding(kind: Encoding, head: Uint8Array): Decoding {
+  const isMarked = kind !== 'utf-8' || head[0] === 0xef;
+  return isMarked ? { encoding: kind, replaces: true } : { encoding: 'windows-1252' };
 }
 
 class FileReading {
   private readonly source: Source;
-  private readonly encoding: Encoding;
+  private readonly decoding: Decoding;
   private readonly builderOf: (table: TableId) => TableBuilder;
   private readonly options: ReadOptions;
 
   constructor(
     source: Source,
-    encoding: Encoding,
+    decoding: Decoding,
     builderOf: (table: TableId) => TableBuilder,
     options: ReadOptions,
   ) {
     this.source = source;
-    this.encoding = encoding;
+    this.decoding = decoding;
     this.builderOf = builderOf;
     this.options = options;
   }
 
-  /** Reads the file once, and again where its own dates show another order than was begun with. */
+  /** Reads the file day first, and again where it shows month first and the person says so. */
   async read(): Promise<FileRead> {
-    const asked = this.options.dateOrder;
-    const first = await this.attempt(() => asked ?? 'dmy');
+    const first = await this.attempt(() => 'dmy');
     const shown = first.builder.shownOrders();
-    if (asked === undefined) {
-      const monthFirst = [...shown].find(([, order]) => order === 'mdy');
-      if (!monthFirst) return commit(first);
-      first.builder.rollback();
-      throw refuseMonthFirst(monthFirst[0]);
-    }
-    const mixed = asked === 'mdy' && [...shown.values()].includes('dmy');
-    if (!mixed) return commit(first);
+    const monthFirst = [...shown].find(([, order]) => order === 'mdy');
+    const asked = this.options.dateOrder;
+    if (!monthFirst || asked === 'dmy') return commit(first);
     first.builder.rollback();
-    return commit(await this.attempt((column) => shown.get(column) ?? asked));
+    if (asked === undefined) throw refuseMonthFirst(monthFirst[0]);
+    return commit(await this.attempt((column) => shown.get(column) ?? 'mdy'));
   }
 
   private async attempt(orderOf: (column: string) => SlashedOrder): Promise<Attempt> {
-    const decoder = new Decoder(this.encoding);
+    const decoder = new Decoder(this.decoding);
     const table = new TableSink(this.source.name, this.builderOf, orderOf);
     const rows = new RowSplitter(table);
     let bytesRead = 0;
@@ -108,7 +107,7 @@ class FileReading {
         this.options.onBytes?.(bytesRead);
       }
       rows.end(decoder.next());
-      return { ...table.begun(), delimiter: rows.delimiter, encoding: this.encoding };
+      return { ...table.begun(), delimiter: rows.delimiter, decoding: this.decoding };
     } catch (error) {
       table.rollback();
       throw error;
@@ -122,7 +121,7 @@ type Begun = {
   readonly recognition: Recognition;
 };
 
-type Attempt = Begun & { readonly delimiter: string; readonly encoding: Encoding };
+type Attempt = Begun & { readonly delimiter: string; readonly decoding: Decoding };
 
 /** Recognises the header row and hands the others to the builder of the table. */
 class TableSink implements RowSink {
@@ -167,10 +166,12 @@ class TableSink implements RowSink {
   }
 }
 
-function commit({ builder, account, recognition, encoding, delimiter }: Attempt): FileRead {
+function commit({ builder, account, recognition, decoding, delimiter }: Attempt): FileRead {
+  const { encoding, replaces } = decoding;
   for (const value of recognition.repeated) {
     account.issues.push({ code: 'repeated-header', line: 1, value });
   }
+  if (replaces) account.issues.push({ code: 'damaged-text' });
   if (encoding === 'windows-1252') account.issues.push({ code: 'encoding' });
   if (account.read === 0) account.issues.push({ code: 'no-rows' });
   builder.commit();

@@ -66,6 +66,14 @@ export function refuseQuote(line: number): Refusal {
   );
 }
 
+export function refuseLongRow(line: number): Refusal {
+  return new Refusal(
+    'row-too-long',
+    `The row that starts on line ${line} is longer than a row of any extract.`,
+    'Check that the file is a CSV extract with one record on each line.',
+  );
+}
+
 export function refuseMonthFirst(column: string): Refusal {
   return new Refusal(
     'month-first',

@@ -30,6 +30,7 @@ export type RefusalCode =
   | 'binary'
   | 'not-recognised'
   | 'unclosed-quote'
+  | 'row-too-long'
   | 'month-first'
   | 'unreadable';
 

@@ -1,3 +1,5 @@
+import { bareWord } from './tables.ts';
+
 /**
  * Rows that were seen, kept as 64-bit digests so that a million rows cost 16 MB. Two different rows
  * share a digest with a chance of about 3 in 100 million for a million rows.
@@ -52,23 +54,41 @@ export class RowSet {
   }
 }
 
+/** Where a column stands in its file, and a number that stands for its header in every file. */
+export type HashedColumn = { readonly place: number; readonly mark: number };
+
+/** The columns of a file in an order that is the same whatever order the file has them in. */
+export function hashedColumns(headers: readonly string[]): HashedColumn[] {
+  return headers
+    .map((header, place) => ({ header: bareWord(header), place }))
+    .sort((a, b) => (a.header < b.header ? -1 : a.header > b.header ? 1 : a.place - b.place))
+    .map(({ header, place }) => ({ place, mark: header === '' ? place : markOf(header) }));
+}
+
+function markOf(header: string): number {
+  let mark = 0x811c9dc5 | 0;
+  for (const char of header) mark = Math.imul(mark ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return mark;
+}
+
 /** Two 32-bit hashes of a row's trimmed cells (after cyrb53, public domain). */
 export class RowHash {
   high = 0;
   low = 0;
 
-  /** Hashes the cells that are not blank, each with its place in the order given. */
-  of(cells: readonly string[], order: readonly number[]): this {
+  /** Hashes the cells that are not blank, in the order given, each with the mark of its column. */
+  of(cells: readonly string[], order: readonly HashedColumn[]): this {
     let high = 0xdeadbeef | 0;
     let low = 0x41c6ce57 | 0;
     const count = Math.max(order.length, cells.length);
-    for (let place = 0; place < count; place += 1) {
-      const cell = cells[place < order.length ? (order[place] as number) : place]?.trim();
+    for (let index = 0; index < count; index += 1) {
+      const { place, mark } = order[index] ?? { place: index, mark: index };
+      const cell = cells[place]?.trim();
       if (!cell) continue;
-      high = Math.imul(high ^ (0x10000 + place), 2_654_435_761);
-      low = Math.imul(low ^ (0x10000 + place), 1_597_334_677);
-      for (let index = 0; index < cell.length; index += 1) {
-        const code = cell.charCodeAt(index);
+      high = Math.imul(high ^ mark, 2_654_435_761);
+      low = Math.imul(low ^ mark, 1_597_334_677);
+      for (let at = 0; at < cell.length; at += 1) {
+        const code = cell.charCodeAt(at);
         high = Math.imul(high ^ code, 2_654_435_761);
         low = Math.imul(low ^ code, 1_597_334_677);
       }

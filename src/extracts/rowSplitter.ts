@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { recognise } from './recognise.ts';
-import { refuseQuote } from './refusal.ts';
+import { type Refusal, refuseLongRow, refuseQuote } from './refusal.ts';
+import { repairQuotes } from './repairQuotes.ts';
 
 /** Takes the rows of a file in order; lines count from 1. */
 export type RowSink = {
@@ -10,7 +11,7 @@ export type RowSink = {
 };
 
 const delimiters = [',', ';', '\t', '|'] as const;
-/** No row is as long as this: a quotation mark was left open. */
+/** No row is as long as this; where one is, a quotation mark was left open or the file is no table. */
 const longestRow = 1_048_576;
 
 /**
@@ -31,9 +32,10 @@ export class RowSplitter {
 
   piece(text: string): void {
     this.rest += text;
-    if (!this.parser && !this.rest.trimStart().includes('\n')) return;
-    this.split(true);
-    if (this.rest.length > longestRow) throw refuseQuote(this.line);
+    if (this.parser || (text.includes('\n') && this.rest.trimStart().includes('\n'))) {
+      this.split(true);
+    }
+    if (this.rest.length > longestRow) throw this.refuseRest();
   }
 
   end(text: string): void {
@@ -42,21 +44,31 @@ export class RowSplitter {
   }
 
   private split(ignoreLastRow: boolean): void {
-    const quoted = this.rest.includes('"');
     this.parser ??= this.chooseParser();
-    const { data, errors, meta } = this.parser.parse(this.rest, 0, ignoreLastRow) as Split;
+    let { data, errors, meta } = this.parse(ignoreLastRow);
+    if (errors.some(({ code }) => code === 'InvalidQuotes')) {
+      const { text, lines } = repairQuotes(this.rest, this.delimiter, !ignoreLastRow);
+      for (const line of lines) this.sink.strayQuote(this.line + line);
+      this.rest = text;
+      ({ data, errors, meta } = this.parse(ignoreLastRow));
+    }
+    const quoted = this.rest.includes('"');
     const unclosed = errors.find(({ code }) => code === 'MissingQuotes')?.row;
-    const stray = new Set(
-      errors.filter(({ code }) => code === 'InvalidQuotes').map(({ row }) => row),
-    );
     for (let index = 0; index < data.length; index += 1) {
       const cells = data[index] as string[];
       if (index === unclosed) throw refuseQuote(this.line);
-      if (stray.has(index)) this.sink.strayQuote(this.line);
       this.take(cells);
       this.line += quoted ? linesOf(cells) : 1;
     }
     this.rest = this.rest.slice(meta.cursor);
+  }
+
+  private parse(ignoreLastRow: boolean): Split {
+    return this.parser?.parse(this.rest, 0, ignoreLastRow) as Split;
+  }
+
+  private refuseRest(): Refusal {
+    return this.rest.includes('"') ? refuseQuote(this.line) : refuseLongRow(this.line);
   }
 
   private take(cells: readonly string[]): void {

@@ -1,10 +1,10 @@
 import { noDay } from '../calendar/calendarDate.ts';
 import { type CellReader, cellReader, DateReader } from './cellReader.ts';
-import { bareId, type ColumnData, type Dictionary, type TableData } from './columns.ts';
+import { bareId, type ColumnData, type Dictionary, ownCopy, type TableData } from './columns.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import type { SlashedOrder } from './readDate.ts';
 import type { Recognition } from './recognise.ts';
-import { RowHash, RowSet } from './rowSet.ts';
+import { type HashedColumn, hashedColumns, RowHash, RowSet } from './rowSet.ts';
 import { bareWord, type Column, type Table } from './tables.ts';
 
 /** The account of one file and what was found wrong in it. */
@@ -48,7 +48,7 @@ export class TableBuilder {
   private absent: readonly BuiltColumn[] = [];
   private authority: FileColumn | undefined;
   private headerCount = 0;
-  private hashOrder: readonly number[] = [];
+  private hashOrder: readonly HashedColumn[] = [];
 
   constructor(table: Table, children: Dictionary) {
     this.table = table;
@@ -68,10 +68,7 @@ export class TableBuilder {
     this.account = { file: name, read: 0, duplicates: 0, setAside: 0, issues: [] };
     this.rowsBefore = this.rows;
     this.headerCount = headers.length;
-    this.hashOrder = headers
-      .map((header, place) => ({ header: bareWord(header), place }))
-      .sort((a, b) => (a.header < b.header ? -1 : a.header > b.header ? 1 : a.place - b.place))
-      .map(({ place }) => place);
+    this.hashOrder = hashedColumns(headers);
     this.seen.push(new RowSet());
     this.fileColumns = this.columns.flatMap((built) => {
       const place = recognition.places.get(built.column.name);
@@ -200,7 +197,11 @@ export class TableBuilder {
   private complainOfLength(cells: readonly string[], line: number): void {
     const extra = cells.slice(this.headerCount).find((cell) => cell.trim() !== '');
     if (cells.length > this.headerCount && extra === undefined) return;
-    this.account.issues.push({ code: 'ragged-row', line, value: extra ?? `${cells.length} cells` });
+    this.account.issues.push({
+      code: 'ragged-row',
+      line,
+      value: shortened(extra ?? `${cells.length} cells`),
+    });
   }
 
   private keep(line: number): void {
@@ -220,7 +221,12 @@ export class TableBuilder {
     const { built, value, raw } = fileColumn;
     const { column, reader } = built;
     for (const part of reader.unreadableParts?.(raw) ?? []) {
-      this.account.issues.push({ code: reader.complaint, line, column: column.name, value: part });
+      this.account.issues.push({
+        code: reader.complaint,
+        line,
+        column: column.name,
+        value: shortened(part),
+      });
     }
     if (value !== reader.unreadable) return value;
     this.account.issues.push(issueOf(reader.complaint, fileColumn, line));
@@ -275,8 +281,15 @@ export class TableBuilder {
   }
 }
 
+const longestValue = 80;
+
 function issueOf(code: IssueCode, { built, raw }: FileColumn, line: number): Issue {
-  return { code, line, column: built.column.name, value: raw.trim() };
+  return { code, line, column: built.column.name, value: shortened(raw.trim()) };
+}
+
+/** A cell as an issue tells it: a copy, so that the piece of the file it came from can be forgotten. */
+function shortened(value: string): string {
+  return ownCopy(value.length > longestValue ? `${value.slice(0, longestValue)}…` : value);
 }
 
 /** A plan may be open still, and an assessment not yet authorised. */

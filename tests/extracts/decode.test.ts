@@ -6,7 +6,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** Decodes bytes cut into pieces of a length. */
 function decoded(all: Uint8Array, length: number): string {
-  const decoder = new Decoder('utf-8');
+  const decoder = new Decoder({ encoding: 'utf-8' });
   const starts = Array.from(
     { length: Math.ceil(all.length / length) },
     (_, index) => index * length,
