@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -8,7 +7,7 @@ export default defineConfig({
   define: { __VERSION__: '"0.0.0-test"' },
   test: {
     testTimeout: 30_000,
-    setupFiles: existsSync('tests/support/setup.ts') ? ['tests/support/setup.ts'] : [],
+    setupFiles: ['tests/support/setup.ts'],
     projects: [
       {
         extends: true,

@@ -6,9 +6,10 @@
  * The same bytes come out on every run. What was planted to be found is printed per file.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { buildContacts } from './generator/contacts.ts';
+import { COVER_FROM } from './generator/calendar.ts';
+import { buildContacts, type Contact } from './generator/contacts.ts';
 import type { Planted } from './generator/dirt.ts';
-import { buildEpisodes } from './generator/episodes.ts';
+import { buildEpisodes, type Episode } from './generator/episodes.ts';
 import {
   assessmentsTable,
   contactsTable,
@@ -18,8 +19,18 @@ import {
   referralsTable,
   toolsTable,
 } from './generator/extracts.ts';
+import { plantFurther } from './generator/furtherDirt.ts';
+import {
+  buildCareEntries,
+  buildCinPlans,
+  buildEarlyHelp,
+  careEntriesTable,
+  cinPlansTable,
+  earlyHelpTable,
+} from './generator/help.ts';
 import { Households } from './generator/households.ts';
-import { buildPlans } from './generator/plans.ts';
+import { diverges, LOCALITIES, type Place } from './generator/places.ts';
+import { buildPlans, type PlanGroup } from './generator/plans.ts';
 import {
   plantInAssessments,
   plantInContacts,
@@ -28,8 +39,11 @@ import {
   plantInTools,
 } from './generator/plantDirt.ts';
 import { Random } from './generator/random.ts';
+import { returnsTable } from './generator/returns.ts';
+import type { Setting } from './generator/setting.ts';
 import { type Table, toCsv } from './generator/table.ts';
 import { buildTools } from './generator/tools.ts';
+import { auditsTable, feedbackTable } from './generator/voices.ts';
 
 const SEED = 372_2021;
 const FOLDER = new URL('./rotherham/', import.meta.url);
@@ -37,17 +51,30 @@ const FOLDER = new URL('./rotherham/', import.meta.url);
 /** A stream of its own for each part, so that a change in one part leaves the others alone. */
 const stream = (part: number) => new Random(SEED + part);
 
-function buildTables(): { file: string; table: Table; planted: Planted }[] {
+const SETTING: Setting = {
+  places: LOCALITIES,
+  weak: LOCALITIES.find(diverges) as Place,
+  from: COVER_FROM,
+};
+
+interface File {
+  readonly file: string;
+  readonly table: Table;
+  readonly planted: Planted;
+}
+
+function buildTables(): File[] {
   const households = new Households(stream(1));
   const plans = buildPlans(stream(2), households);
   const episodes = buildEpisodes(stream(3), households, plans);
   const tools = toolsTable(buildTools(stream(4), episodes));
-  const contacts = contactsTable(stream(13), buildContacts(stream(5), households, episodes));
+  const contacted = buildContacts(stream(5), households, episodes);
+  const contacts = contactsTable(stream(13), contacted);
   const referrals = referralsTable(stream(6), episodes);
   const assessments = assessmentsTable(stream(7), episodes);
   const cpPlans = plansTable(plans);
   const dirt = (part: number) => ({ random: stream(part), households });
-  return [
+  const cases = [
     {
       file: 'assessments.csv',
       table: assessments,
@@ -60,6 +87,37 @@ function buildTables(): { file: string; table: Table; planted: Planted }[] {
     { file: 'referrals.csv', table: referrals, planted: plantInReferrals(dirt(11), referrals) },
     { file: 'tool_assessments.csv', table: tools, planted: plantInTools(dirt(12), tools) },
   ];
+  return [...cases, ...buildFurtherTables(households, plans, episodes, contacted)].sort((a, b) =>
+    a.file < b.file ? -1 : 1,
+  );
+}
+
+/** What came later: drawn after everything else, so that the earlier files stay as they were. */
+function buildFurtherTables(
+  households: Households,
+  plans: readonly PlanGroup[],
+  episodes: readonly Episode[],
+  contacts: readonly Contact[],
+): File[] {
+  const cin = buildCinPlans(stream(20), SETTING, households, episodes, {
+    kept: { neglect: 0.95, other: 0.07 },
+    openBefore: 30,
+  });
+  const care = buildCareEntries(stream(21), SETTING, episodes, plans, { neglect: 0.9, other: 0.4 });
+  const help = buildEarlyHelp(stream(22), SETTING, contacts, { neglect: 0.36, other: 0.05 });
+  const tables: [file: string, table: Table][] = [
+    ['audits.csv', auditsTable(stream(23), SETTING, 14)],
+    ['care_entries.csv', careEntriesTable(care)],
+    ['cin_plans.csv', cinPlansTable(cin)],
+    ['early_help.csv', earlyHelpTable(help)],
+    ['feedback.csv', feedbackTable(stream(24), SETTING, 28)],
+    ['returns.csv', returnsTable(stream(25), SETTING, 1)],
+  ];
+  return tables.map(([file, table], index) => ({
+    file,
+    table,
+    planted: plantFurther(stream(30 + index), file, table),
+  }));
 }
 
 function write(file: string, text: string): void {

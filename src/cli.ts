@@ -1,5 +1,5 @@
 import { openAsBlob } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { computeResult } from './exports/computeResult.ts';
 import { csvText } from './exports/csv.ts';
 import { issuesCsv } from './exports/issuesCsv.ts';
 import { tidyFiles } from './exports/tidy.ts';
+import { fileReports } from './extracts/fileReport.ts';
 import { placesFor } from './extracts/places.ts';
 import { readExtracts } from './extracts/readExtracts.ts';
 import type { FileReport } from './extracts/report.ts';
@@ -80,14 +81,27 @@ async function check(given: Arguments): Promise<readonly FileReport[]> {
 
 async function tidy(given: Arguments): Promise<readonly FileReport[]> {
   const out = required(given, 'out');
+  await refuseSameFolder(required(given, 'extracts'), out);
   const partnership = given.partnership ? await partnershipOf(given.partnership) : undefined;
-  const sources = await sourcesOf(given);
-  const { extracts } = await readExtracts(sources, { dateOrder: dateOrderOf(given['date-order']) });
+  const { extracts, outcomes } = await readExtracts(await sourcesOf(given), {
+    dateOrder: dateOrderOf(given['date-order']),
+  });
   const places = partnership && placesFor(partnership.localities, extracts.tables);
-  await mkdir(out, { recursive: true });
-  for (const { name, text } of tidyFiles(extracts, places)) await writeFile(join(out, name), text);
-  const session = createSession(issuesCsv);
-  return (await session.load(sources, settingsOf(given, partnership))).files;
+  await writable(out, () => mkdir(out, { recursive: true }));
+  for (const { name, text } of tidyFiles(extracts, places)) {
+    await writable(out, () => writeFile(join(out, name), text));
+  }
+  return fileReports(outcomes, []);
+}
+
+/** Tidy files must never take the place of the extracts that they were made from. */
+async function refuseSameFolder(extracts: string, out: string): Promise<void> {
+  const [from, to] = await Promise.all(
+    [extracts, out].map((path) => realpath(path).catch(() => '')),
+  );
+  if (from !== '' && from === to) {
+    throw new WrongArguments('--out is the folder of the extracts; name another one.');
+  }
 }
 
 /** Counts for others must be protected first, and this version cannot do that yet. */
@@ -141,18 +155,30 @@ function periodMonthsOf(text: string | undefined, partnership: Partnership): Per
   return months;
 }
 
-/** The CSV files of the folder, in the order of their names. */
+const dataFile = /(^[^.]+|\.(csv|tsv|txt|dat|xlsx?|xls[bm]))$/i;
+
+/** The data files of the folder; others are passed over and named. Links are followed. */
 async function sourcesOf(given: Arguments): Promise<Source[]> {
   const folder = required(given, 'extracts');
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
+  const names = await readdir(folder).catch(() => {
     throw new WrongArguments(`--extracts ${folder} is not a folder that can be read.`);
   });
-  const names = entries
-    .filter((entry) => entry.isFile() && /\.(csv|txt|tsv)$/i.test(entry.name))
-    .map(({ name }) => name);
+  const files = await asyncFilter(names, async (name) => (await stat(join(folder, name))).isFile());
+  const other = files.filter((name) => !dataFile.test(name));
+  if (other.length > 0) process.stderr.write(`Passed over, not data files: ${other.join(', ')}\n`);
+  const data = files.filter((name) => dataFile.test(name));
+  if (data.length === 0) process.stderr.write(`There is no data file in ${folder}.\n`);
   return Promise.all(
-    names.map(async (name) => ({ name, blob: await openAsBlob(join(folder, name)) })),
+    data.map(async (name) => ({ name, blob: await openAsBlob(join(folder, name)) })),
   );
+}
+
+async function asyncFilter(
+  names: readonly string[],
+  test: (name: string) => Promise<boolean>,
+): Promise<string[]> {
+  const passes = await Promise.all(names.map((name) => test(name).catch(() => false)));
+  return names.filter((_, index) => passes[index]);
 }
 
 /** A partnership by the path of its file, or by its id in the folder that comes with the product. */
@@ -179,8 +205,17 @@ function parseJson(text: string, path: string): unknown {
 
 /** To a file, or to standard output in one piece so that nothing is lost when the program ends. */
 async function write(file: string | undefined, text: string): Promise<void> {
-  if (file !== undefined) return writeFile(file, text);
+  if (file !== undefined) return writable(file, () => writeFile(file, text));
   await new Promise<void>((done) => process.stdout.write(text, () => done()));
+}
+
+/** Writes; where that cannot be done, the path that was given is wrong. */
+async function writable(path: string, write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    throw new WrongArguments(`--out ${path} cannot be written (${(error as Error).message}).`);
+  }
 }
 
 function tell(files: readonly FileReport[]): void {

@@ -337,7 +337,7 @@ function fillAssessment(random: Random, tools: Ration, outline: Outline): Episod
 const toolShare = (place: Place, at: Day): number =>
   diverges(place) ? 0.2 + 0.2 * progress(at) : 0.19 + 0.6 * progress(at);
 
-function drawFactors(random: Random, neglect: boolean): string[] {
+export function drawFactors(random: Random, neglect: boolean): string[] {
   const chosen = new Set(neglect ? ['16A'] : []);
   if (!neglect && random.chance(0.1)) return ['21'];
   for (let count = random.int(neglect ? 0 : 1, 3); count > 0; count -= 1) {

@@ -3,7 +3,7 @@ import { type Day, ukDate } from './calendar.ts';
 import type { Contact } from './contacts.ts';
 import type { Episode, EpisodeAssessment } from './episodes.ts';
 import type { Child } from './households.ts';
-import { dutyTeam, LOCALITIES, OUT_OF_AREA } from './places.ts';
+import { dutyTeam, LOCALITIES, OUT_OF_AREA, type Place } from './places.ts';
 import type { PlanGroup } from './plans.ts';
 import type { Random } from './random.ts';
 import { type Cells, type Table, table } from './table.ts';
@@ -11,7 +11,7 @@ import type { ToolAssessment } from './tools.ts';
 
 const FIRST_ID = 10_001;
 /** Marks the rows that name no child, whose id would say it. */
-const LABEL = 'Invented sample';
+export const LABEL = 'Invented sample';
 const PERSON = ['sex', 'date_of_birth', 'locality', 'team'] as const;
 const BREAKDOWNS = ['family_id', 'ethnicity', 'disability', 'neglect_type'] as const;
 
@@ -21,11 +21,11 @@ const NAMED_LOCALITY_SHARE = 0.3;
 const TEAM_ONLY_SHARE = 0.6;
 const POPULATION_YEARS = [2021, 2022, 2023, 2024, 2025];
 
-const date = (at: Day | null): string => (at === null ? '' : ukDate(at));
-const flag = (yes: boolean): string => (yes ? 'Y' : 'N');
+export const date = (at: Day | null): string => (at === null ? '' : ukDate(at));
+export const flag = (yes: boolean): string => (yes ? 'Y' : 'N');
 const id = (prefix: string, index: number): string => `${prefix}-${FIRST_ID + index}`;
 
-const person = (child: Child) => ({
+export const person = (child: Child) => ({
   child_id: child.id,
   sex: child.sex,
   date_of_birth: date(child.bornOn),
@@ -145,7 +145,7 @@ function assessmentRow(
   };
 }
 
-export function plansTable(groups: readonly PlanGroup[]): Table {
+export function plansTable(groups: readonly Pick<PlanGroup, 'plans'>[]): Table {
   const columns = [
     'plan_id',
     'child_id',
@@ -180,7 +180,7 @@ export function plansTable(groups: readonly PlanGroup[]): Table {
   return table(columns, numbered(rows, 'plan_id', 'PLAN'));
 }
 
-export function toolsTable(tools: readonly ToolAssessment[]): Table {
+export function toolsTable(tools: readonly ToolAssessment[], toolName = 'GCP2'): Table {
   const columns = [
     'tool_id',
     'child_id',
@@ -197,7 +197,7 @@ export function toolsTable(tools: readonly ToolAssessment[]): Table {
     ...breakdowns(tool.child, tool.neglectType),
     child_id: tool.child.id,
     completed_date: date(tool.completedOn),
-    tool: 'GCP2',
+    tool: toolName,
     stage: tool.stage,
     grade: String(tool.grade),
     agency: tool.agency,
@@ -208,19 +208,21 @@ export function toolsTable(tools: readonly ToolAssessment[]): Table {
 }
 
 /** Which locality each team belongs to. */
-export function localitiesTable(): Table {
+export function localitiesTable(
+  localities: readonly Place[] = [...LOCALITIES, OUT_OF_AREA],
+): Table {
   const columns = ['team', 'locality', 'note'] as const;
-  const rows = [...LOCALITIES, OUT_OF_AREA].flatMap(({ teams, name }) =>
+  const rows = localities.flatMap(({ teams, name }) =>
     teams.map((team) => ({ team, locality: name, note: LABEL })),
   );
   return table(columns, rows);
 }
 
 /** Children under 18 by locality and, with no locality, in all, for each year. */
-export function populationTable(): Table {
+export function populationTable(localities: readonly Place[] = LOCALITIES): Table {
   const columns = ['locality', 'year', 'population', 'age_from', 'age_to', 'note'] as const;
-  const total = LOCALITIES.reduce((sum, { children }) => sum + children, 0);
-  const places = [...LOCALITIES, { name: '', children: total }];
+  const total = localities.reduce((sum, { children }) => sum + children, 0);
+  const places = [...localities, { name: '', children: total }];
   const rows = POPULATION_YEARS.flatMap((year) =>
     places.map(({ name, children }) => ({
       locality: name,
@@ -241,7 +243,7 @@ function place(random: Random, { household }: Child) {
 }
 
 /** Gives every row its own id under the column. */
-function numbered<C extends string, I extends string>(
+export function numbered<C extends string, I extends string>(
   rows: readonly Cells<C>[],
   column: I,
   prefix: string,

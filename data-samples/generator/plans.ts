@@ -28,7 +28,7 @@ import { type Random, Ration, type Weighted } from './random.ts';
 
 type Answer = 'Y' | 'N' | '';
 
-interface Plan {
+export interface Plan {
   readonly child: Child;
   readonly start: Day;
   readonly end: Day | null;
@@ -185,7 +185,11 @@ function fillGroup(
 }
 
 /** What the plans say about progress: what is recorded goes by family, the answers by child. */
-function draftAnswers(random: Random, hub: Ration, outline: Outline) {
+export function draftAnswers(
+  random: Random,
+  hub: Ration,
+  outline: Pick<PlanGroup, 'start' | 'latest'>,
+) {
   const recorded = random.chance(0.72);
   const neglectType = outline.latest === 'NEG' ? random.weighted(NEGLECT_TYPES) : '';
   const hubShare = 0.53 + 0.15 * progress(outline.start);

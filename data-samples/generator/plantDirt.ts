@@ -19,10 +19,15 @@ export interface Dirt {
 }
 
 /** The unreadable date for the row with the serial. */
-const unreadable = (serial: number): string =>
+export const unreadable = (serial: number): string =>
   UNREADABLE_DATES[serial % UNREADABLE_DATES.length] ?? 'TBC';
 
-function respellDates(planter: Planter, random: Random, column: string, share: number): void {
+export function respellDates(
+  planter: Planter,
+  random: Random,
+  column: string,
+  share: number,
+): void {
   planter.respell(column, share, (text) => {
     const at = fromUkDate(text);
     return random.pick([
@@ -34,7 +39,7 @@ function respellDates(planter: Planter, random: Random, column: string, share: n
   });
 }
 
-function respellPlaces(planter: Planter, random: Random): void {
+export function respellPlaces(planter: Planter, random: Random): void {
   planter.respell('locality', 0.006, (name) =>
     random.pick([
       name.toUpperCase(),
@@ -48,7 +53,7 @@ function respellPlaces(planter: Planter, random: Random): void {
   planter.respell('locality', 0.5, (name) => (name === 'Out of Area' ? 'OOA' : name));
 }
 
-function respellFlags(planter: Planter, random: Random, column: string): void {
+export function respellFlags(planter: Planter, random: Random, column: string): void {
   planter.respell(column, 0.012, (text) =>
     text === 'Y'
       ? random.pick(['Yes', 'TRUE', '1', 'a) Yes', 'y', 'True'])
@@ -258,7 +263,7 @@ const CATEGORY_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   MUL: ['Multiple: Neglect, Emotional Abuse', 'Neglect, Physical', 'mul'],
 };
 
-const respellCategory = (random: Random, text: string): string =>
+export const respellCategory = (random: Random, text: string): string =>
   random.pick(CATEGORY_SPELLINGS[text] ?? [text]);
 
 export function plantInTools({ random, households }: Dirt, table: Table): Planted {

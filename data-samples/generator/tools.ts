@@ -59,7 +59,7 @@ function toolsOfEpisode(random: Random, episode: Episode): ToolAssessment[] {
   return toolsOfHousehold(random, household, children, completedOn, neglectType);
 }
 
-function toolsOfHousehold(
+export function toolsOfHousehold(
   random: Random,
   household: Household,
   children: readonly Child[],

@@ -31,11 +31,11 @@ export function computeResult(scorecard: Scorecard): ComputeResult {
     periodMonths,
     audience,
     periods: periods.map(({ start, end, complete }) => ({ start, end, complete })),
-    measures: scorecard.measures.map(({ id, window, kind, good, points }) => ({
+    measures: scorecard.measures.map(({ id, window, kind, good, usualGood, points }) => ({
       id,
       window,
       kind,
-      good,
+      good: usualGood ?? good,
       points: periods.flatMap((_, period) =>
         scorecard.localities.map((locality) => ({
           period,

@@ -140,11 +140,12 @@ function previousPlans(data: TableData, { asAt, extracts }: CheckContext, report
   const { values } = columnData(data, 'previous_plans', 'number');
   for (let child = 0; child + 1 < starts.length; child += 1) {
     const plans = rows.subarray(starts[child] as number, starts[child + 1] as number);
-    for (const row of plans) {
-      const earlier = plans.filter((other) => (opens[other] as Day) < (opens[row] as Day)).length;
+    let earlier = 0;
+    plans.forEach((row, index) => {
+      if (index > 0 && opens[row] !== opens[plans[index - 1] as number]) earlier = index;
       const said = values[row] as number;
       if (said < earlier) report(row, 'previous-plans-differ', 'previous_plans', String(said));
-    }
+    });
   }
 }
 
@@ -162,7 +163,12 @@ function factors(data: TableData, _: CheckContext, report: Report): void {
 }
 
 function localities(data: TableData, { places }: CheckContext, report: Report): void {
-  if (!places || !data.table.event) return;
+  if (!places) return;
+  if (data.table.event) eventPlaces(data, places, report);
+  else namedPlaces(data, places, report);
+}
+
+function eventPlaces(data: TableData, places: Places, report: Report): void {
   const found = places.of(data);
   const locality = columnData(data, 'locality', 'text');
   const team = data.columns.has('team') ? columnData(data, 'team', 'text') : undefined;
@@ -175,6 +181,17 @@ function localities(data: TableData, { places }: CheckContext, report: Report): 
       '';
     report(row, 'unknown-locality', data.present.has('locality') ? 'locality' : 'team', text);
     if (!hasPlace) return;
+  }
+}
+
+/** Returns, populations and teams whose locality is named and not known; a blank one has its meaning. */
+function namedPlaces(data: TableData, places: Places, report: Report): void {
+  const { values, words } = columnData(data, 'locality', 'text');
+  for (let row = 0; row < data.rows; row += 1) {
+    const text = words[values[row] as number] ?? '';
+    if (text !== '' && places.named(text) === undefined) {
+      report(row, 'unknown-locality', 'locality', text);
+    }
   }
 }
 
@@ -191,11 +208,16 @@ function monthSteps(data: TableData, { asAt, coverFrom }: CheckContext): FoundIs
   }
   const found: FoundIssue[] = [];
   const file = data.files[0] ?? '';
-  for (const [month, rows] of [...perMonth].sort(([a], [b]) => a - b)) {
-    const before = addMonths(month, -1);
-    const earlier = perMonth.get(before) ?? 0;
-    const isWhole = before >= coverFrom && addMonths(month, 1) - 1 <= asAt;
-    if (!isWhole || earlier === 0 || Math.abs(rows - earlier) <= earlier * largestStep) continue;
+  const first = Math.min(...perMonth.keys());
+  for (
+    let month = addMonths(first, 1);
+    addMonths(month, 1) - 1 <= asAt;
+    month = addMonths(month, 1)
+  ) {
+    const earlier = perMonth.get(addMonths(month, -1)) ?? 0;
+    const rows = perMonth.get(month) ?? 0;
+    if (addMonths(month, -1) < coverFrom || Math.abs(rows - earlier) <= earlier * largestStep)
+      continue;
     const value = `${isoFromDay(month).slice(0, 7)}: ${rows} after ${earlier}`;
     found.push({ file, code: 'month-jump', column: data.table.event, value });
   }

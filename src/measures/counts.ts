@@ -48,8 +48,12 @@ export function countRows(
     if (isNew(row, cell)) denominator[cell] = (denominator[cell] as number) + 1;
     if (passes && isNewInNumerator(row, cell)) numerator[cell] = (numerator[cell] as number) + 1;
   };
+  const varies = (measure.having ?? []).some((each) => dependsOnSpan(each, measure.window));
+  let lastRow = -1;
+  let passes = false;
   select(plan, (row, index) => {
-    const passes = having(row, spans[index] as Span);
+    if (varies || row !== lastRow) passes = having(row, spans[index] as Span);
+    lastRow = row;
     add(row, index * width + (places[row] as number), passes);
     add(row, index * width + width - 1, passes);
   });

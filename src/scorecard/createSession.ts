@@ -1,6 +1,6 @@
 import { isoFromDay, today } from '../calendar/calendarDate.ts';
 import { checkExtracts, type FoundIssue } from '../extracts/check.ts';
-import { bareId } from '../extracts/columns.ts';
+import { bareId, columnData, type Extracts } from '../extracts/columns.ts';
 import { earliestCover, latestEvent } from '../extracts/coverage.ts';
 import { fileReports } from '../extracts/fileReport.ts';
 import { allIssues, type IssueRow } from '../extracts/issueRows.ts';
@@ -39,8 +39,10 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
       const controller = new AbortController();
       running = controller;
       try {
-        loaded = await load(sources, settings, controller.signal, onProgress);
-        return loaded.report;
+        const result = await load(sources, settings, controller.signal, onProgress);
+        controller.signal.throwIfAborted();
+        loaded = result;
+        return result.report;
       } catch (error) {
         throw controller.signal.aborted ? new Error(cancelled) : error;
       }
@@ -59,8 +61,13 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
 }
 
 /** Children of the sample are marked in their ids, so they are known wherever their files turn up. */
-function isInvented(child: string): boolean {
-  return bareId(child).startsWith('SAMPLE-');
+function isInvented({ tables, children }: Extracts): boolean {
+  const marked = children.map((child) => bareId(child).startsWith('SAMPLE-'));
+  return [...tables.values()].some(
+    (data) =>
+      data.columns.has('child_id') &&
+      columnData(data, 'child_id', 'child').values.some((child) => marked[child]),
+  );
 }
 
 async function load(
@@ -95,7 +102,7 @@ async function load(
 function scorecardOf(loaded: Loaded, request: ScorecardRequest): Scorecard {
   const { extracts, files, asAt, coverFrom } = loaded;
   const { partnership, periodMonths } = request;
-  const invented = request.invented || extracts.children.some(isInvented);
+  const invented = request.invented || isInvented(extracts);
   const context = new EvaluationContext({
     extracts,
     places: placesFor(partnership.localities, extracts.tables),

@@ -9,12 +9,30 @@ const localitySchema = v.strictObject({
   outOfArea: v.optional(v.boolean(), false),
 });
 
+const isoDate = v.pipe(v.string(), v.isoDate('a date such as 2026-03-31'));
+
+/** What the measure should be from a day on: a share in per cent, a count, or a rate per 10,000. */
+const targetSchema = v.strictObject({
+  from: isoDate,
+  value: v.number(),
+  tolerance: v.pipe(v.number(), v.minValue(0)),
+  /** In percentage points (or units of a count or rate), or as a per cent of the target. */
+  toleranceIn: v.picklist(['points', 'relative']),
+});
+
 const placementSchema = v.strictObject({
   measure: v.string(),
   /** Where in the strategy this measure comes from. */
   source: v.string(),
   headline: v.optional(v.boolean(), false),
   tags: v.optional(v.array(v.string()), []),
+  /** Where the strategy differs from the measure's own good direction. */
+  good: v.optional(v.picklist(['low', 'high', 'none'])),
+  /** Why, by the strategy. */
+  goodBecause: v.optional(v.string()),
+  targets: v.optional(v.array(targetSchema), []),
+  /** Why there is no target; one of the two is needed before a measure can be judged against one. */
+  noTarget: v.optional(v.string()),
 });
 
 const groupSchema = v.strictObject({
@@ -25,6 +43,8 @@ const groupSchema = v.strictObject({
 });
 
 const bodySchema = v.strictObject({ role: v.string(), name: v.string() });
+
+const authoritySchema = v.strictObject({ code: v.string(), name: v.string() });
 
 export const partnershipSchema = v.strictObject({
   format: v.literal('partnership/1'),
@@ -45,6 +65,10 @@ export const partnershipSchema = v.strictObject({
   /** Measures of the partnership's own, in the form of the built-in ones. */
   measures: v.optional(v.array(measureSchema), []),
   bodies: v.optional(v.array(bodySchema), []),
+  /** Days on which the executive group meets. */
+  meetings: v.optional(v.array(isoDate), []),
+  /** The local authorities of the partnership, by the codes of the DfE's statistics. */
+  authorities: v.optional(v.array(authoritySchema), []),
 });
 
 /** What a partnership says of itself in its file (section 7 of the contract). */
@@ -62,7 +86,7 @@ export type PartnershipReading =
 export function readPartnership(json: unknown): PartnershipReading {
   const result = v.safeParse(partnershipSchema, json);
   if (result.success) {
-    const wrong = unknownMeasures(result.output);
+    const wrong = [...repeatedIds(result.output), ...unknownMeasures(result.output)];
     return wrong.length > 0
       ? { ok: false, problems: wrong }
       : { ok: true, partnership: result.output };
@@ -82,5 +106,35 @@ function unknownMeasures({ groups, measures: own }: Partnership): string[] {
         ? []
         : [`groups.${group}.measures.${place}.measure: there is no measure “${measure}”`],
     ),
+  );
+}
+
+/** Ids that are used twice, or that stand for something else. */
+function repeatedIds({ localities, measures: own, groups }: Partnership): string[] {
+  const reserved = [everywhere, unknownPlace];
+  return [
+    ...repeats(
+      'localities',
+      localities.map(({ id }) => id),
+      reserved,
+    ),
+    ...repeats(
+      'measures',
+      own.map(({ id }) => id),
+      catalogue.map(({ id }) => id),
+    ),
+    ...repeats(
+      'groups',
+      groups.map(({ id }) => id),
+      [],
+    ),
+  ];
+}
+
+function repeats(list: string, ids: readonly string[], taken: readonly string[]): string[] {
+  return ids.flatMap((id, place) =>
+    taken.includes(id) || ids.indexOf(id) < place
+      ? [`${list}.${place}.id: “${id}” is taken already`]
+      : [],
   );
 }

@@ -69,8 +69,11 @@ export type ScorecardMeasure = {
   readonly question: string;
   readonly window: Window;
   readonly kind: MeasureKind;
+  /** Which direction is good for this partnership, and why. */
   readonly good: Good;
   readonly goodBecause: string;
+  /** The direction of the measure's own definition, where the strategy takes another. */
+  readonly usualGood?: Good;
   /** One of the few that the executive group sees first. */
   readonly headline: boolean;
   readonly definition: Definition;

@@ -29,6 +29,8 @@ export type LoadReport = {
   readonly coverFrom?: string;
   /** Whether the dates were given or worked out from the rows. */
   readonly datesFrom: 'given' | 'rows';
+  /** Where the as-at date was worked out and rests on a few rows far behind the others: typing errors? */
+  readonly asAtDoubt?: { readonly rowsAfter: number; readonly likely: string };
 };
 
 /** What the page asks of the worker, and the command line of the same code. */

@@ -3,12 +3,12 @@ import type { Source } from '../extracts/source.ts';
 /** Files that an extract can be; a folder may hold others, which are left alone. */
 const extractName = /\.(csv|tsv|txt)$/i;
 
-/** Files chosen one by one keep their names; of a chosen folder only extracts are taken. */
+/** Files by their names, those of a folder with it in front; of a folder only extracts are taken. */
 export function chosenFiles(files: Iterable<File>): Source[] {
   return [...files].flatMap((file) => {
     const path = file.webkitRelativePath;
     if (!path) return [{ name: file.name, blob: file }];
-    return extractName.test(path) ? [{ name: withoutFolder(path), blob: file }] : [];
+    return extractName.test(path) ? [{ name: path, blob: file }] : [];
   });
 }
 
@@ -38,7 +38,7 @@ async function sourcesOf(entry: FileSystemEntry, wanted: boolean): Promise<Sourc
     const file = await new Promise<File>((resolve, reject) => {
       (entry as FileSystemFileEntry).file(resolve, reject);
     });
-    return [{ name: wanted ? entry.name : withoutFolder(entry.fullPath.slice(1)), blob: file }];
+    return [{ name: wanted ? entry.name : entry.fullPath.slice(1), blob: file }];
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const sources: Source[] = [];
@@ -51,8 +51,4 @@ async function sourcesOf(entry: FileSystemEntry, wanted: boolean): Promise<Sourc
     const found = await Promise.all(batch.map((inside) => sourcesOf(inside, false)));
     sources.push(...found.flat());
   }
-}
-
-function withoutFolder(path: string): string {
-  return path.slice(path.indexOf('/') + 1);
 }

@@ -32,7 +32,8 @@ export function median(values: readonly number[]): number {
 function scanBytes(paths: readonly string[]): number {
   let lines = 0;
   for (const path of paths) {
-    for (const byte of readFileSync(path)) if (byte === 10) lines += 1;
+    const bytes = readFileSync(path);
+    for (let place = 0; place < bytes.length; place += 1) if (bytes[place] === 10) lines += 1;
   }
   return lines;
 }

@@ -1,0 +1,25 @@
+import { type Day, isoFromDay } from '../../calendar/calendarDate.ts';
+import type { Period } from '../../calendar/period.ts';
+import type { NeglectRule } from '../../extracts/category.ts';
+import type { TableId } from '../../extracts/tables.ts';
+import type { Dialect } from './dialect.ts';
+
+/** What a measure is computed over. */
+export type SqlSettings = {
+  readonly asAt: Day;
+  readonly coverFrom: Day;
+  /** What counts as neglect in the partnership. */
+  readonly neglect: NeglectRule;
+  /** The periods, none of which ends after the as-at date; the result names them by their place. */
+  readonly periods: readonly Pick<Period, 'start' | 'end'>[];
+  /** Tables that have the column `authority`: ids and children are then identified within it. */
+  readonly withAuthority?: readonly TableId[];
+};
+
+/** A database and what is computed in it. */
+export type SqlContext = { readonly dialect: Dialect; readonly settings: SqlSettings };
+
+/** The as-at date as an expression. */
+export function asAtSql({ dialect, settings }: SqlContext): string {
+  return dialect.date(isoFromDay(settings.asAt));
+}

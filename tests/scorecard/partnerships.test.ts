@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { catalogue } from '../../src/measures/catalogue/catalogue.ts';
+import { type Partnership, readPartnership } from '../../src/scorecard/partnership.ts';
+
+const ids = [
+  'rotherham',
+  'cambridgeshire-peterborough',
+  'northamptonshire',
+  'leicester-leicestershire-rutland',
+] as const;
+
+function partnershipOf(id: string): Partnership {
+  const reading = readPartnership(
+    JSON.parse(readFileSync(`public/partnerships/${id}.json`, 'utf8')),
+  );
+  if (!reading.ok) throw new Error(reading.problems.join('; '));
+  return reading.partnership;
+}
+
+function placementsOf(id: string) {
+  return partnershipOf(id).groups.flatMap(({ measures }) => measures);
+}
+
+function firstGroup(id: string): string[] {
+  return (partnershipOf(id).groups[0]?.measures ?? []).map(({ measure }) => measure);
+}
+
+/** The measures for which a file says which direction is good, and which it is. */
+function directionsOf(id: string): string[] {
+  return placementsOf(id).flatMap(({ measure, good }) => (good ? [`${measure}: ${good}`] : []));
+}
+
+/** The measures that the table of the strategies names: there, nothing else is in backticks. */
+function measuresNamedInDocs(): string[] {
+  const text = readFileSync('docs/strategies.md', 'utf8');
+  return [...text.matchAll(/`([^`]+)`/g)].map(([, id = '']) => id);
+}
+
+function everyMeasure(): string[] {
+  return [...catalogue, ...ids.flatMap((id) => partnershipOf(id).measures)].map(({ id }) => id);
+}
+
+test.each(ids)('the file of %s is read and carries its id', (id) => {
+  expect(partnershipOf(id).id).toBe(id);
+});
+
+test.each([
+  [
+    'rotherham',
+    [
+      'Wentworth North',
+      'Rotherham North',
+      'Rotherham South',
+      'Rother Valley West',
+      'Wentworth South',
+      'Wentworth Valley',
+      'Rother Valley South',
+      'Out Of Area',
+    ],
+  ],
+  ['cambridgeshire-peterborough', ['Cambridgeshire', 'Peterborough']],
+  ['northamptonshire', ['North Northamptonshire', 'West Northamptonshire']],
+  ['leicester-leicestershire-rutland', ['Leicester', 'Leicestershire', 'Rutland']],
+])('the localities of %s have their names, and these with hyphens as ids', (id, names) => {
+  const { localities } = partnershipOf(id);
+  expect(localities.map(({ name }) => name)).toEqual(names);
+  expect(localities.map((place) => place.id)).toEqual(
+    names.map((name) => name.toLowerCase().replaceAll(' ', '-')),
+  );
+});
+
+test('the only alias of Rotherham is OOA, for out of area', () => {
+  const { localities } = partnershipOf('rotherham');
+  expect(localities.flatMap(({ aliases }) => aliases)).toEqual(['OOA']);
+  expect(localities.filter(({ outOfArea }) => outOfArea).map(({ id }) => id)).toEqual([
+    'out-of-area',
+  ]);
+});
+
+test.each([
+  ['rotherham', ['372']],
+  ['cambridgeshire-peterborough', ['873', '874']],
+  ['northamptonshire', ['940', '941']],
+  ['leicester-leicestershire-rutland', ['856', '855', '857']],
+])('the authorities of %s have the codes of the DfE', (id, codes) => {
+  expect(partnershipOf(id).authorities.map(({ code }) => code)).toEqual(codes);
+});
+
+test('Rotherham has the five areas of its strategy in their order', () => {
+  expect(partnershipOf('rotherham').groups.map(({ title }) => title)).toEqual([
+    'Quality of interventions',
+    'Numbers of referrals',
+    'Training delivery',
+    'Resourcing',
+    'Understanding and engagement with communities',
+  ]);
+});
+
+test('Rotherham leads with the share of plans for neglect, with drift and with repeats', () => {
+  const leading = placementsOf('rotherham').filter(({ headline }) => headline);
+  const three = ['cp-neglect', 'cp-neglect-12-months', 'cp-repeat'];
+  expect(leading.slice(0, 3).map(({ measure }) => measure)).toEqual(three);
+  expect(firstGroup('rotherham').slice(0, 3)).toEqual(three);
+});
+
+test('every measure of Rotherham is tagged Understand, Reduce or Prevent and nothing else', () => {
+  const tags = placementsOf('rotherham').map((placement) => placement.tags);
+  expect(new Set(tags.flat())).toEqual(new Set(['Understand', 'Reduce', 'Prevent']));
+  expect(tags.every((each) => each.length > 0)).toBe(true);
+});
+
+test('Cambridgeshire and Peterborough leads with its four named indicators', () => {
+  const leading = placementsOf('cambridgeshire-peterborough').filter(({ headline }) => headline);
+  const four = [
+    'early-education-2-year-olds',
+    're-referrals-neglect',
+    'cp-neglect-second-in-12-months',
+    'early-help-attendance',
+  ];
+  expect(leading.slice(0, 4).map(({ measure }) => measure)).toEqual(four);
+  expect(firstGroup('cambridgeshire-peterborough').slice(0, 4)).toEqual(four);
+});
+
+test('Cambridgeshire and Peterborough offers both readings of a second plan, and says which is in use', () => {
+  const placements = placementsOf('cambridgeshire-peterborough');
+  const sourceOf = (id: string) => placements.find(({ measure }) => measure === id)?.source;
+  expect(sourceOf('cp-neglect-second-in-12-months')).toContain('in use');
+  expect(sourceOf('cp-neglect-second-ever')).toContain('second reading');
+});
+
+test('Northamptonshire starts with its ten numbered measures in order', () => {
+  expect(firstGroup('northamptonshire')).toEqual([
+    'cp-neglect-12-months',
+    'cp-neglect-repeat',
+    'cin-neglect-6-months',
+    'consultations-neglect',
+    'cp-neglect-family-hub',
+    'care-neglect',
+    'audits-plan-impact',
+    'audits-tool-used',
+    'cp-neglect-improved',
+    'feedback-collected',
+  ]);
+});
+
+test('Leicester, Leicestershire and Rutland starts with its eight outcomes and four checks', () => {
+  const placements = placementsOf('leicester-leicestershire-rutland');
+  expect(placements.slice(0, 12).map(({ measure }) => measure)).toEqual([
+    'toolkit-embedded',
+    'assessments-neglect-tool',
+    'children-on-plans',
+    'early-help-neglect',
+    'adult-services-at-meetings',
+    'adult-children-information',
+    'toolkit-in-training',
+    'voice-heard',
+    'audits-tool-used',
+    'audits-adult-services',
+    'audits-whole-family',
+    'audits-supervision',
+  ]);
+});
+
+test.each([
+  ['rotherham', ['cp-neglect: low']],
+  ['cambridgeshire-peterborough', []],
+  ['northamptonshire', ['cp-neglect: none']],
+  ['leicester-leicestershire-rutland', ['early-help-neglect: high', 'cp-neglect-rate: low']],
+])('%s says a good direction of its own only where its strategy does', (id, directions) => {
+  expect(directionsOf(id)).toEqual(directions);
+});
+
+test.each(ids)('every measure of %s says where it comes from and why it has no target', (id) => {
+  const placements = placementsOf(id);
+  expect(placements.filter(({ source }) => source === '')).toEqual([]);
+  expect(placements.filter(({ targets, noTarget }) => targets.length === 0 && !noTarget)).toEqual(
+    [],
+  );
+});
+
+test.each(ids)('no measure stands twice in the file of %s', (id) => {
+  const placed = placementsOf(id).map(({ measure }) => measure);
+  expect(placed).toEqual([...new Set(placed)]);
+});
+
+test.each(ids)('every measure that %s defines itself is placed and has an id of its own', (id) => {
+  const own = partnershipOf(id).measures.map((measure) => measure.id);
+  const known = [...catalogue.map((measure) => measure.id), ...own];
+  expect(placementsOf(id).map(({ measure }) => measure)).toEqual(expect.arrayContaining(own));
+  expect(known).toEqual([...new Set(known)]);
+});
+
+test.each(ids)('%s leads with no more measures than a page holds', (id) => {
+  expect(placementsOf(id).filter(({ headline }) => headline).length).toBeLessThanOrEqual(25);
+});
+
+test('every measure that the table of the strategies names exists', () => {
+  const named = measuresNamedInDocs();
+  expect(named.length).toBeGreaterThan(100);
+  expect(everyMeasure()).toEqual(expect.arrayContaining(named));
+});
+
+test.each(ids)(
+  'every measure that stands in the file of %s is in the table of the strategies',
+  (id) => {
+    const placed = placementsOf(id).map(({ measure }) => measure);
+    expect(measuresNamedInDocs()).toEqual(expect.arrayContaining(placed));
+  },
+);
