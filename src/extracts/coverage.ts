@@ -11,6 +11,39 @@ export function latestEvent({ tables }: Extracts, today: Day): Day | undefined {
   return latest([...tables.values()].flatMap(eventDates), today);
 }
 
+/** Rows that stand alone behind a long gap, and the last day before it. */
+export type Stragglers = { readonly rowsAfter: number; readonly likely: Day };
+
+const longGap = 31;
+const fewRows = 0.002;
+
+/**
+ * Whether the latest events up to a day are a few rows behind a gap of more than a month: a sign that
+ * the as-at date rests on typing errors.
+ */
+export function stragglersBefore({ tables }: Extracts, day: Day): Stragglers | undefined {
+  const perDay = new Map<Day, number>();
+  let rows = 0;
+  for (const days of [...tables.values()].flatMap(eventDates)) {
+    for (let row = 0; row < days.length; row += 1) {
+      const each = days[row] as Day;
+      if (each === noDay || each > day) continue;
+      perDay.set(each, (perDay.get(each) ?? 0) + 1);
+      rows += 1;
+    }
+  }
+  const latestFirst = [...perDay.keys()].sort((a, b) => b - a);
+  let rowsAfter = 0;
+  for (let index = 0; index + 1 < latestFirst.length; index += 1) {
+    const later = latestFirst[index] as Day;
+    const likely = latestFirst[index + 1] as Day;
+    rowsAfter += perDay.get(later) ?? 0;
+    if (rowsAfter > rows * fewRows) return undefined;
+    if (later - likely > longGap) return { rowsAfter, likely };
+  }
+  return undefined;
+}
+
 /** The latest date of a table's own event that is not after a day; tells how far a table reaches. */
 export function latestOf(data: TableData, notAfter: Day): Day | undefined {
   return data.table.event ? latest([daysOf(data, data.table.event)], notAfter) : undefined;

@@ -36,6 +36,7 @@ export async function readExtracts(
   )) {
     outcomes.push(await outcomeOf(source, builderOf, options));
   }
+  options.signal?.throwIfAborted();
   const data = new Map<TableId, TableData>();
   for (const id of tableIds) {
     const table = builders.get(id)?.finish();

@@ -23,15 +23,23 @@ export function recognise(headers: readonly string[]): Recognition | undefined {
   const places = placesOf(headers);
   const candidates = tableIds
     .map((id) => tables[id])
-    .filter((table) => requiredColumns(table).every((name) => places.has(bareWord(name))));
+    .filter((table) => requiredColumns(table).every((name) => places.has(bareWord(name))))
+    .filter((table) => holdsChildren(table) || !places.has(bareWord('child_id')));
   const best = candidates.toSorted((a, b) => closeness(b, places) - closeness(a, places))[0];
   return best && recognition(best, headers, places);
+}
+
+/** A file with children is none of the tables without them, even if it has a team and a locality. */
+function holdsChildren(table: Table): boolean {
+  return table.columns.some(({ kind }) => kind === 'child');
 }
 
 /** The layout that has most of its needed columns in the headers, for a message that helps. */
 export function nearestLayout(headers: readonly string[]): NearMiss | undefined {
   const places = placesOf(headers);
-  const misses = tableIds.map((id: TableId) => {
+  const hasChildren = places.has(bareWord('child_id'));
+  const candidates = tableIds.filter((id) => holdsChildren(tables[id]) || !hasChildren);
+  const misses = candidates.map((id: TableId) => {
     const required = requiredColumns(tables[id]);
     const lacking = required.filter((name) => !places.has(bareWord(name)));
     return { table: tables[id], lacking, share: 1 - lacking.length / required.length };

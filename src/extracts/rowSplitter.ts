@@ -45,10 +45,11 @@ export class RowSplitter {
 
   private split(ignoreLastRow: boolean): void {
     this.parser ??= this.chooseParser();
+    let strays: readonly number[] = [];
     let { data, errors, meta } = this.parse(ignoreLastRow);
     if (errors.some(({ code }) => code === 'InvalidQuotes')) {
       const { text, lines } = repairQuotes(this.rest, this.delimiter, !ignoreLastRow);
-      for (const line of lines) this.sink.strayQuote(this.line + line);
+      strays = lines.map((line) => this.line + line);
       this.rest = text;
       ({ data, errors, meta } = this.parse(ignoreLastRow));
     }
@@ -60,6 +61,7 @@ export class RowSplitter {
       this.take(cells);
       this.line += quoted ? linesOf(cells) : 1;
     }
+    for (const line of strays) this.sink.strayQuote(line);
     this.rest = this.rest.slice(meta.cursor);
   }
 

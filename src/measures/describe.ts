@@ -95,7 +95,13 @@ function describeRows(measure: RowMeasure, rule: NeglectRule): MeasureInWords {
   };
   if (measure.per) {
     const sentence = `The number of ${base}, for every 10,000 people aged 0 to 17.`;
-    return { ...common, sentence, numerator: base, denominator: 'population aged 0 to 17' };
+    return {
+      ...common,
+      sentence,
+      numerator: base,
+      denominator: 'population aged 0 to 17, of the latest year that is known',
+      columns: [...columns, 'population.year', 'population.population'],
+    };
   }
   if (having.length === 0) {
     return { ...common, sentence: `The number of ${base}.`, numerator: base };
@@ -106,7 +112,8 @@ function describeRows(measure: RowMeasure, rule: NeglectRule): MeasureInWords {
 
 /** What is counted: the rows or children of the selection, with everything that they must have. */
 function selected({ counts, window }: RowMeasure, words: Phrases): string {
-  const [one, many] = tables[counts.table].noun;
+  const [one, ofTable] = tables[counts.table].noun;
+  const many = counts.called ?? ofTable;
   const among = (counts.among ?? []).map((condition) => words.condition(condition));
   const where = (counts.where ?? []).map((condition) => words.condition(condition));
   const verb = verbs[counts.at] ?? 'dated';

@@ -49,6 +49,8 @@ export type Selection = {
   readonly table: TableId;
   /** P and R: the date that places an event in its window. S: the day from which a record is open. */
   readonly at: string;
+  /** What the rows are called where they are not what the table is named for. */
+  readonly called?: string;
   /** S only: the date on which a record is no longer open; blank means open still. */
   readonly until?: string;
   /** Rows of the table that are looked at before one of each child is taken. */

@@ -70,6 +70,7 @@ const rowMeasure = v.strictObject({
   counts: v.strictObject({
     table: tableId,
     at: v.string(),
+    called: v.optional(v.string()),
     until: v.optional(v.string()),
     among: v.optional(conditions),
     once: v.optional(

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/calendarDate.ts';
 import { columnData, daysOf, type TableData } from '../extracts/columns.ts';
 import { isWholePartnership } from '../extracts/places.ts';
+import { bareWord } from '../extracts/tables.ts';
 import type { EvaluationContext } from './context.ts';
 import type { ReturnMeasure } from './measure.ts';
 import type { Span } from './span.ts';
@@ -75,7 +76,7 @@ function returnsOf(
   for (let row = 0; row < data.rows; row += 1) {
     const name = names.words[names.values[row] as number] ?? '';
     const denominator = denominators[row] as number;
-    if (name.toLowerCase() !== measure.id) continue;
+    if (bareWord(name) !== bareWord(measure.id)) continue;
     if (measure.kind === 'share' && Number.isNaN(denominator)) continue;
     const text = localities.words[localities.values[row] as number] ?? '';
     rows.push({

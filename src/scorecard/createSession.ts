@@ -1,7 +1,12 @@
 import { isoFromDay, today } from '../calendar/calendarDate.ts';
 import { checkExtracts, type FoundIssue } from '../extracts/check.ts';
 import { bareId, columnData, type Extracts } from '../extracts/columns.ts';
-import { earliestCover, latestEvent } from '../extracts/coverage.ts';
+import {
+  earliestCover,
+  latestEvent,
+  type Stragglers,
+  stragglersBefore,
+} from '../extracts/coverage.ts';
 import { fileReports } from '../extracts/fileReport.ts';
 import { allIssues, type IssueRow } from '../extracts/issueRows.ts';
 import { placesFor } from '../extracts/places.ts';
@@ -9,9 +14,11 @@ import { type Reading, readExtracts } from '../extracts/readExtracts.ts';
 import type { FileReport } from '../extracts/report.ts';
 import type { Source } from '../extracts/source.ts';
 import { catalogue } from '../measures/catalogue/catalogue.ts';
+import { checkReturns } from '../measures/checkReturns.ts';
 import { EvaluationContext } from '../measures/context.ts';
 import type { Measure } from '../measures/measure.ts';
 import { assembleScorecard } from './assemble.ts';
+import type { Partnership } from './partnership.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { LoadReport, LoadSettings, Progress, ScorecardRequest, Session } from './session.ts';
 
@@ -86,7 +93,10 @@ async function load(
   const coverFrom = settings.coverFrom ?? earliestCover(extracts) ?? asAt;
   const places =
     settings.partnership && placesFor(settings.partnership.localities, extracts.tables);
-  const found = checkExtracts({ extracts, asAt, coverFrom, places });
+  const found = [
+    ...checkExtracts({ extracts, asAt, coverFrom, places }),
+    ...checkedReturns(extracts, settings.partnership),
+  ];
   const files = fileReports(outcomes, found);
   const given = settings.asAt !== undefined && settings.coverFrom !== undefined;
   const report: LoadReport = {
@@ -95,8 +105,25 @@ async function load(
       ? { asAt: isoFromDay(asAt), coverFrom: isoFromDay(coverFrom) }
       : {}),
     datesFrom: given ? 'given' : 'rows',
+    ...doubtOf(settings.asAt === undefined ? stragglersBefore(extracts, asAt) : undefined),
   };
   return { ...reading, report, files, found, asAt, coverFrom };
+}
+
+function checkedReturns({ tables }: Extracts, partnership?: Partnership): FoundIssue[] {
+  const returns = tables.get('returns');
+  if (!returns) return [];
+  const length = {
+    months: partnership?.periodMonths ?? 2,
+    firstMonth: partnership?.yearStartMonth ?? 4,
+  };
+  return checkReturns(returns, [...catalogue, ...(partnership?.measures ?? [])], length);
+}
+
+function doubtOf(stragglers: Stragglers | undefined): Pick<LoadReport, 'asAtDoubt'> {
+  if (!stragglers) return {};
+  const { rowsAfter, likely } = stragglers;
+  return { asAtDoubt: { rowsAfter, likely: isoFromDay(likely) } };
 }
 
 function scorecardOf(loaded: Loaded, request: ScorecardRequest): Scorecard {

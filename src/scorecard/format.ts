@@ -2,6 +2,7 @@ import { dayFromIso, longDate } from '../calendar/calendarDate.ts';
 import type { Good, MeasureKind, Window } from '../measures/measure.ts';
 import { type KnownPoint, knownShare, type Point } from '../measures/result.ts';
 import type { Scorecard, ScorecardPeriod } from './scorecard.ts';
+import { yearStartPeriod } from './select.ts';
 
 /** How a kind of value is scaled when it is shown. */
 const scale: Readonly<Record<MeasureKind, number>> = { share: 100, rate: 10_000, count: 1 };
@@ -91,7 +92,7 @@ export const symbolMeanings = {
   unavailable: 'not available',
 } as const;
 
-/** Why there is no value, in words. */
+/** Why there is no value, in words, for a cell or a note of a table. */
 export function absenceInWords(point: Exclude<Point, KnownPoint>): string {
   const meaning = symbolMeanings[point.state];
   return point.state === 'unavailable' ? `${meaning}: ${point.reason}` : meaning;
@@ -99,14 +100,43 @@ export function absenceInWords(point: Exclude<Point, KnownPoint>): string {
 
 /**
  * A point in words, always with its counts: `4 of 17 (23.5 %)`, `26.4 per 10,000 (151 of 57,200)`,
- * `0`, `hidden to protect privacy [c]`.
+ * `0`, `hidden to protect privacy`, `could not be worked out (no extract was supplied)`.
  */
 export function pointInWords(point: Point, kind: MeasureKind): string {
-  if (point.state !== 'known') return `${absenceInWords(point)} ${symbols[point.state]}`;
+  if (point.state === 'suppressed') return symbolMeanings.suppressed;
+  if (point.state === 'not-applicable') return 'none to count among';
+  if (point.state === 'unavailable') return `could not be worked out (${point.reason})`;
   const value = valueInWords(point, kind);
   if (kind === 'share') return `${countsInWords(point)} (${value})`;
   if (kind === 'rate') return `${value} (${countsInWords(point)})`;
   return value;
+}
+
+/**
+ * Where a measure stands, as a sentence without its stop: `Plans: 4 of 17 (23.5 %) in May 2026`,
+ * `Plans could not be worked out in May 2026: no extract was supplied`.
+ */
+export function standsInWords(
+  title: string,
+  point: Point,
+  kind: MeasureKind,
+  when: string,
+): string {
+  if (point.state === 'known') return `${title}: ${pointInWords(point, kind)} ${when}`;
+  const absent = absenceInSentence(point, when);
+  return point.state === 'unavailable' ? `${title} ${absent}` : `${title}: ${absent}`;
+}
+
+/** Why there is no value, inside a sentence: `could not be worked out at 31 May 2022: …`. */
+export function absenceInSentence(point: Exclude<Point, KnownPoint>, when: string): string {
+  switch (point.state) {
+    case 'suppressed':
+      return `${symbolMeanings.suppressed} ${when}`;
+    case 'not-applicable':
+      return `there was none to count among ${when}`;
+    case 'unavailable':
+      return `could not be worked out ${when}: ${point.reason}`;
+  }
 }
 
 /** A share in words, from its counts: `4 of 17 (23.5 %)`. */
@@ -119,7 +149,8 @@ export function whenInWords(window: Window, period: ScorecardPeriod): string {
   const end = isoInWords(period.end);
   if (window === 'S') return `at ${end}`;
   if (window === 'R') return `in the 12 months to ${end}`;
-  return period.complete ? `in ${period.words}` : `from ${period.words}`;
+  if (period.complete) return `in ${period.words}`;
+  return `${period.start === period.end ? 'on' : 'from'} ${period.words}`;
 }
 
 /** What a value is compared with: `31 March 2025`, `the 12 months to …`, `February and March 2025`. */
@@ -161,6 +192,22 @@ export function isoInWords(iso: string): string {
 /** The dates of a period, both days included: `1 February 2026 to 31 March 2026`. */
 export function periodDates(period: ScorecardPeriod): string {
   return `${isoInWords(period.start)} to ${isoInWords(period.end)}`;
+}
+
+/** The dates of several periods in a row: `April and May 2022 to 14 February 2026`. */
+export function datesInWords(periods: readonly ScorecardPeriod[]): string {
+  const first = periods[0];
+  const last = periods.at(-1);
+  if (!first || !last) return 'no periods';
+  if (periods.length === 1) return first.words;
+  return `${first.words} to ${last.complete ? last.words : isoInWords(last.end)}`;
+}
+
+/** The dates of the reporting year up to a period: `1 April 2025 to 31 March 2026`, where known. */
+export function yearToDateInWords(scorecard: Scorecard, periodIndex: number): string | undefined {
+  const start = scorecard.periods[yearStartPeriod(scorecard, periodIndex) ?? -1]?.start;
+  const end = scorecard.periods[periodIndex]?.end;
+  return start && end ? `${isoInWords(start)} to ${isoInWords(end)}` : undefined;
 }
 
 /** How complete the data are. */

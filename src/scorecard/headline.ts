@@ -1,11 +1,14 @@
-import { insideSentence, pointInWords, whenInWords } from './format.ts';
+import { insideSentence, pointInWords, standsInWords, whenInWords } from './format.ts';
 import { measuresByGroup } from './headlineRows.ts';
 import { comparisonsAt, type Movement, movementWord } from './movement.ts';
 import type { Scorecard, ScorecardMeasure, ScorecardPeriod } from './scorecard.ts';
 import { pointOf, samePeriodLastYear } from './select.ts';
 
-/** A measure that changed more than chance alone would explain, and what is said of it. */
+/** A measure and what is said of it. */
 export type Change = { readonly measure: ScorecardMeasure; readonly words: string };
+
+/** A part of a sentence: plain words, or a measure by its name. */
+export type Part = string | { readonly measure: ScorecardMeasure; readonly name: string };
 
 const standingsNamed = 3;
 const changesNamed = 3;
@@ -22,8 +25,9 @@ export function standing(
 ): string {
   const period = scorecard.periods[periodIndex];
   if (!period) return '';
-  const now = pointInWords(pointOf(measure, locality, periodIndex), measure.kind);
-  const stands = `${measure.title}: ${now} ${whenInWords(measure.window, period)}.`;
+  const point = pointOf(measure, locality, periodIndex);
+  const when = whenInWords(measure.window, period);
+  const stands = `${standsInWords(measure.title, point, measure.kind, when)}.`;
   const before = sinceYearBefore(scorecard, measure, locality, periodIndex);
   return before ? `${stands} ${before}` : stands;
 }
@@ -38,15 +42,15 @@ export function standings(scorecard: Scorecard, locality: string, periodIndex: n
     .map((measure) => ({ measure, words: standing(scorecard, measure, locality, periodIndex) }));
 }
 
-/** The measures that moved most against the same period of the year before, at most three. */
-function largestChanges(scorecard: Scorecard, locality: string, periodIndex: number): Change[] {
+/** The measures that moved most clearly against the same period of the year before, at most three. */
+function clearestChanges(scorecard: Scorecard, locality: string, periodIndex: number): Change[] {
   return scorecard.measures
     .map((measure) => ({
       measure,
       movement: comparisonsAt(scorecard, measure, locality, periodIndex).yearBefore,
     }))
     .filter(({ movement }) => movement.state === 'compared' && movement.distinguishable)
-    .sort((a, b) => sizeOf(b.movement) - sizeOf(a.movement))
+    .sort((a, b) => clearnessOf(b.movement) - clearnessOf(a.movement))
     .slice(0, changesNamed)
     .map(({ measure, movement }) => {
       const now = pointInWords(pointOf(measure, locality, periodIndex), measure.kind);
@@ -54,24 +58,38 @@ function largestChanges(scorecard: Scorecard, locality: string, periodIndex: num
     });
 }
 
-/** What changed, as one sentence up to where the changes are named. */
+/** What changed, as one sentence. */
 export function changesInWords(
   scorecard: Scorecard,
   locality: string,
   periodIndex: number,
 ): string {
+  return changesInParts(scorecard, locality, periodIndex)
+    .map((part) => (typeof part === 'string' ? part : part.name))
+    .join('');
+}
+
+/** The same sentence in parts, the names of the measures apart. */
+export function changesInParts(
+  scorecard: Scorecard,
+  locality: string,
+  periodIndex: number,
+): readonly Part[] {
   const period = scorecard.periods[periodIndex];
   if (period?.complete !== true) {
-    return 'This period is not complete: its values are shown, and no change is judged.';
+    return ['This period is not complete: its values are shown, and no change is judged.'];
   }
   const before = yearBeforePeriod(scorecard, periodIndex);
-  if (!before) return 'There is no period a year before to compare with.';
-  const changes = largestChanges(scorecard, locality, periodIndex);
+  if (!before) return ['There is no period a year before to compare with.'];
+  const changes = clearestChanges(scorecard, locality, periodIndex);
   if (changes.length === 0) {
-    return `No measure changed more than chance alone would explain since ${before.words}.`;
+    return [`No measure changed more than chance alone would explain since ${before.words}.`];
   }
-  const named = changes.map(({ measure, words }) => `${insideSentence(measure.title)} ${words}`);
-  return `Changed most since ${before.words}: ${named.join('; ')}.`;
+  return changes.flatMap(({ measure, words }, index) => [
+    index === 0 ? `Changed most clearly since ${before.words}: ` : '; ',
+    { measure, name: insideSentence(measure.title) },
+    index === changes.length - 1 ? ` ${words}.` : ` ${words}`,
+  ]);
 }
 
 /** How many measures have no value in the period, and why; absent where all have one. */
@@ -103,6 +121,7 @@ function sinceYearBefore(
   locality: string,
   periodIndex: number,
 ): string | undefined {
+  if (scorecard.periods[periodIndex]?.complete !== true) return undefined;
   const index = samePeriodLastYear(scorecard, periodIndex);
   const point = index === undefined ? undefined : pointOf(measure, locality, index);
   if (point?.state !== 'known') return undefined;
@@ -127,6 +146,6 @@ function mainPart(reason: string): string {
   return reason.split(';')[0] ?? reason;
 }
 
-function sizeOf(movement: Movement): number {
+function clearnessOf(movement: Movement): number {
   return movement.state === 'compared' ? Math.abs(movement.z) : 0;
 }

@@ -1,3 +1,4 @@
+import { dayFromIso, longDate } from '../calendar/calendarDate.ts';
 import type { Good } from '../measures/measure.ts';
 import type { KnownPoint, Point } from '../measures/result.ts';
 import { differenceOfCounts } from '../statistics/differenceOfCounts.ts';
@@ -32,6 +33,14 @@ export type Comparisons = {
 };
 
 const threshold = 1.96;
+
+/** How changes are judged, for the readers who ask. */
+export const howChangesAreJudged: readonly string[] = [
+  'A value is said to have risen or fallen only where the change is larger than chance alone would explain 19 times out of 20: shares by the difference of two proportions, counts and rates by the difference of two counts (|z| of 1.96 or more). Otherwise there is “no clear change”.',
+  'Of 20 comparisons of measures that did not really change, about one will still look like a change.',
+  'Children of one family come together, and positions at two days are partly about the same children; both are counted as if they were independent, so take a change that is only just clear with care.',
+  'Shares of very few are too few to judge, part periods are not judged, and a measure over 12 months is compared only with the year before.',
+];
 
 /** The movement from one point of a measure to a later one. */
 export function movementBetween(
@@ -69,6 +78,8 @@ export function comparisonsAt(
       return { state: 'not-compared', reason: 'part period: not judged' };
     }
     if (index === undefined) return { state: 'not-compared', reason: 'no earlier period' };
+    const ends = extractEnds(scorecard, measure, periodIndex);
+    if (ends) return { state: 'not-compared', reason: ends };
     return movementBetween(
       measure,
       pointOf(measure, locality, index),
@@ -83,6 +94,18 @@ export function comparisonsAt(
         : since(previousPeriod(periodIndex)),
     yearBefore: since(samePeriodLastYear(scorecard, periodIndex)),
   };
+}
+
+/** Why a period is not believed: the measure's extract has no row as late as that. */
+function extractEnds(
+  { sources, periods }: Scorecard,
+  measure: ScorecardMeasure,
+  periodIndex: number,
+): string | undefined {
+  const source = sources.find(({ table }) => table === measure.definition.table);
+  const start = periods[periodIndex]?.start ?? '';
+  if (source?.latest === undefined || source.latest >= start) return undefined;
+  return `the extract ends on ${longDate(dayFromIso(source.latest))}`;
 }
 
 /** The movement in one or a few words, the same everywhere. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -129,6 +129,24 @@ test('tidy writes one file for each extract', async () => {
   expect(await readFile(join(out, 'contacts.csv'), 'utf8')).toContain(
     'C2,K2,2025-05-06,contact,,N,',
   );
+});
+
+test('tidy never writes over the extracts that it read', async () => {
+  const extracts = await folderOf({ 'contacts.csv': contacts });
+  const { status, stderr } = await scorecard('tidy', '--extracts', extracts, '--out', extracts);
+  expect(status).toBe(2);
+  expect(stderr).toContain('--out is the folder of the extracts');
+  expect(await readFile(join(extracts, 'contacts.csv'), 'utf8')).toBe(contacts);
+});
+
+test('links are followed, and files that are no data are named', async () => {
+  const extracts = await folderOf({ 'real.csv': contacts, 'notes.md': 'words' });
+  const linked = await folderOf({ 'readme.md': 'words' });
+  await symlink(join(extracts, 'real.csv'), join(linked, 'contacts.csv'));
+  const { status, stdout, stderr } = await scorecard('check', '--extracts', linked);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).files).toMatchObject([{ file: 'contacts.csv', layout: 'contacts' }]);
+  expect(stderr).toBe('Passed over, not data files: readme.md\n');
 });
 
 test.each([

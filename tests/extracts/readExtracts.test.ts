@@ -224,11 +224,16 @@ test('a file of more than 512 MB is refused without reading it', async () => {
 });
 
 test('a quotation mark left open in a long file is found before the file is read whole', async () => {
-  const rows = Array.from({ length: 60_000 }, (_, row) => `C${row},K1,05/04/2025,Y`);
-  const text = lines(contactHeaders, 'C,"K,05/04/2025,Y', ...rows);
-  const reading = await readTestFiles({ 'c.csv': text });
+  const rows = Array.from({ length: 200_000 }, (_, row) => `C${row},K1,05/04/2025,Y`);
+  const text = `${lines(contactHeaders, 'C,"K,05/04/2025,Y')}${rows.join('\n')}`;
+  let read = 0;
+  const reading = await readTestFiles(
+    { 'c.csv': text },
+    { onProgress: (_, bytesRead) => (read = bytesRead) },
+  );
   const [outcome] = reading.outcomes;
   expect(outcome && 'refused' in outcome && outcome.refused.message).toContain('line 2');
+  expect(read).toBeLessThan(text.length / 2);
 });
 
 test('a file with headers only is used and says so', async () => {
@@ -253,16 +258,103 @@ test('rows of other lengths than the header are used and told of', async () => {
   ]);
 });
 
-test('dates are read month first where the person says so and the column does not say otherwise', async () => {
+test('month first is answered for the file that waits and for no other, nor for its other columns', async () => {
   const reading = await readTestFiles(
     {
-      'a.csv': lines(contactHeaders, 'C1,K1,04/13/2025,Y'),
-      'b.csv': lines(contactHeaders, 'C2,K1,13/04/2025,Y', 'C3,K1,02/04/2025,Y'),
+      'a.csv': lines(
+        `${contactHeaders},decision_date`,
+        'C1,K1,04/13/2025,Y,13/04/2025',
+        'C2,K1,04/05/2025,Y,05/04/2025',
+      ),
+      'b.csv': lines(contactHeaders, 'C3,K1,02/04/2025,Y'),
     },
     { dateOrder: 'mdy' },
   );
-  const { values } = columnData(table(reading, 'contacts'), 'contact_date', 'date');
-  expect(Array.from(values, isoFromDay)).toEqual(['2025-04-13', '2025-04-13', '2025-04-02']);
+  const days = (column: string) =>
+    Array.from(columnData(table(reading, 'contacts'), column, 'date').values, isoFromDay);
+  expect(days('contact_date')).toEqual(['2025-04-13', '2025-04-05', '2025-04-02']);
+  expect(days('decision_date').slice(0, 2)).toEqual(['2025-04-13', '2025-04-05']);
+});
+
+test('text after a closing quotation mark belongs to its cell and no row is lost', async () => {
+  const rows = [
+    'C1,K1,05/04/2025,Y,"Went"worth North',
+    'C2,K2,05/04/2025,Y,"a ""b"", c"',
+    'C3,K3,05/04/2025,Y,d',
+  ];
+  const reading = await readTestFiles({ 'c.csv': lines(`${contactHeaders},source`, ...rows) });
+  expect(accounts(reading)[0]).toMatchObject({ read: 3, used: 3 });
+  expect(words(table(reading, 'contacts'), 'source')).toEqual(['Wentworth North', 'a "b", c', 'd']);
+  expect(issues(reading)).toEqual([{ code: 'stray-quote', line: 2 }]);
+});
+
+test('a duplicate is found in a file that has one more column, blank in its row', async () => {
+  const reading = await readTestFiles({
+    'a.csv': lines('child_id,entry_date,neglect', 'K1,05/04/2025,Y'),
+    'b.csv': lines(
+      'child_id,entry_date,family_id,neglect',
+      'K1,05/04/2025,,Y',
+      'K1,05/04/2025,F1,Y',
+    ),
+  });
+  expect(accounts(reading).map(({ used, duplicates }) => [used, duplicates])).toEqual([
+    [1, 0],
+    [1, 1],
+  ]);
+});
+
+test('a file marked as UTF-8 with a damaged byte is read, with the damage shown and told', async () => {
+  const text = lines(`${contactHeaders},source`, 'C1,K1,05/04/2025,Y,Zo~');
+  const bytes = new Uint8Array([0xef, 0xbb, 0xbf, ...Buffer.from(text)]);
+  bytes[bytes.indexOf(0x7e)] = 0xeb;
+  const reading = await readTestFiles({ 'c.csv': bytes });
+  expect(words(table(reading, 'contacts'), 'source')).toEqual(['Zo\uFFFD']);
+  expect(issues(reading)).toEqual([{ code: 'damaged-text' }]);
+});
+
+test('a long text without a line break is refused after its first part', async () => {
+  let read = 0;
+  const reading = await readTestFiles(
+    { 'c.csv': 'x'.repeat(20_000_000) },
+    { onProgress: (_, bytesRead) => (read = bytesRead) },
+  );
+  expect(refusals(reading)).toEqual(['row-too-long']);
+  expect(read).toBeLessThan(3_000_000);
+});
+
+test('a file with children is not taken for the list of teams because it has a team and a locality', async () => {
+  const reading = await readTestFiles({
+    'p.csv': lines(
+      'plan_id,child_id,begin,end_date,initial_category,category,team,locality',
+      'P1,K1,,,,,T,L',
+    ),
+  });
+  const [outcome] = reading.outcomes;
+  expect(outcome && 'refused' in outcome && outcome.refused.todo).toContain(
+    'cp_plans; it lacks start_date, latest_category',
+  );
+});
+
+test('a number in words sets a population row aside', async () => {
+  const reading = await readTestFiles({
+    'p.csv': lines('locality,year,population', 'North,2025,many', 'South,2025,10'),
+  });
+  expect(issues(reading)).toEqual([
+    { code: 'unreadable-number', line: 2, column: 'population', value: 'many' },
+  ]);
+});
+
+test('a header that stands twice and a number that cannot be read are told of', async () => {
+  const reading = await readTestFiles({
+    'p.csv': lines(
+      `${planHeaders},previous_plans,Previous Plans`,
+      'P1,K1,01/04/2025,,NEG,NEG,two,2',
+    ),
+  });
+  expect(issues(reading).map(({ code, value }) => [code, value])).toEqual([
+    ['number-not-recorded', 'two'],
+    ['repeated-header', 'Previous Plans'],
+  ]);
 });
 
 test('a number of previous plans that counts the plan itself is mended and told of', async () => {
@@ -281,7 +373,17 @@ test('a number of previous plans that counts the plan itself is mended and told 
   ]);
 });
 
-test('reading stops when it is cancelled', async () => {
+test('reading stops where it is cancelled on the way', async () => {
+  const controller = new AbortController();
+  const rows = Array.from({ length: 20_000 }, (_, row) => `C${row},K1,05/04/2025,Y`);
+  const reading = readTestFiles(
+    { 'c.csv': lines(contactHeaders, ...rows) },
+    { signal: controller.signal, onProgress: () => controller.abort() },
+  );
+  await expect(reading).rejects.toThrow();
+});
+
+test('reading does not begin where it was cancelled before', async () => {
   const controller = new AbortController();
   controller.abort();
   const reading = readTestFiles(

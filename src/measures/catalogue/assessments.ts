@@ -7,7 +7,7 @@ export const assessmentMeasures: readonly RowMeasure[] = [
   {
     id: 'assessments-neglect',
     title: 'Assessments that found neglect',
-    question: 'How many assessments find neglect?',
+    question: 'How many of the assessments find neglect?',
     from: 'rows',
     window: 'P',
     good: 'none',

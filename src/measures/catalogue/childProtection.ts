@@ -18,8 +18,8 @@ const plansReadBothWays =
 export const childProtectionMeasures: readonly RowMeasure[] = [
   {
     id: 'cp-neglect',
-    title: 'Children on a plan for neglect',
-    question: 'How many children are on a plan for neglect?',
+    title: 'Children on a plan who are on it for neglect',
+    question: 'How many of the children on a plan are on it for neglect?',
     from: 'rows',
     window: 'S',
     good: 'none',
@@ -40,8 +40,8 @@ export const childProtectionMeasures: readonly RowMeasure[] = [
   },
   {
     id: 'cp-neglect-starts',
-    title: 'Plans started for neglect',
-    question: 'How many new plans are for neglect?',
+    title: 'Plans started that are for neglect',
+    question: 'How many of the new plans are for neglect?',
     from: 'rows',
     window: 'P',
     good: 'none',
@@ -63,7 +63,7 @@ export const childProtectionMeasures: readonly RowMeasure[] = [
   {
     id: 'cp-neglect-ended-2-years',
     title: 'Neglect plans that ended after 2 years or more',
-    question: 'How many neglect plans took two years or more?',
+    question: 'How many of the neglect plans that ended took two years or more?',
     from: 'rows',
     window: 'R',
     good: 'low',
@@ -91,7 +91,7 @@ export const childProtectionMeasures: readonly RowMeasure[] = [
   },
   {
     id: 'cp-neglect-repeat',
-    title: 'Neglect plans after an earlier plan for neglect',
+    title: 'New neglect plans of children who had one before',
     question: 'Does neglect come back after a plan for neglect?',
     from: 'rows',
     window: 'R',

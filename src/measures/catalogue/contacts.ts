@@ -19,8 +19,8 @@ export const contactMeasures: readonly RowMeasure[] = [
   },
   {
     id: 'contacts-neglect',
-    title: 'Contacts about neglect',
-    question: 'How many contacts are about neglect?',
+    title: 'Contacts that are about neglect',
+    question: 'How many of the contacts are about neglect?',
     from: 'rows',
     window: 'P',
     good: 'none',
@@ -39,6 +39,7 @@ export const contactMeasures: readonly RowMeasure[] = [
     counts: {
       table: 'contacts',
       at: 'contact_date',
+      called: 'notifications',
       once: { each: 'contact_id' },
       where: [isNotification, hasNeglect],
     },
@@ -51,7 +52,12 @@ export const contactMeasures: readonly RowMeasure[] = [
     window: 'P',
     good: 'none',
     goodBecause: demand,
-    counts: { table: 'contacts', at: 'contact_date', where: [isNotification, hasNeglect] },
+    counts: {
+      table: 'contacts',
+      at: 'contact_date',
+      called: 'children and unborn babies named in notifications',
+      where: [isNotification, hasNeglect],
+    },
   },
   {
     id: 'consultations-neglect',
@@ -64,6 +70,7 @@ export const contactMeasures: readonly RowMeasure[] = [
     counts: {
       table: 'contacts',
       at: 'contact_date',
+      called: 'consultations',
       where: [{ column: 'kind', is: 'consultation' }, hasNeglect],
     },
   },
@@ -89,7 +96,7 @@ export const contactMeasures: readonly RowMeasure[] = [
   {
     id: 'contacts-neglect-to-early-help',
     title: 'Neglect contacts that led to early help',
-    question: 'How many neglect contacts lead to early help?',
+    question: 'How many of the neglect contacts lead to early help?',
     from: 'rows',
     window: 'P',
     good: 'none',

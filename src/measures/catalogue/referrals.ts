@@ -5,8 +5,8 @@ const hasNeglect: Condition = { column: 'neglect', is: 'yes' };
 export const referralMeasures: readonly RowMeasure[] = [
   {
     id: 'referrals-neglect',
-    title: 'Referrals about neglect',
-    question: 'How many referrals are about neglect?',
+    title: 'Referrals that are about neglect',
+    question: 'How many of the referrals are about neglect?',
     from: 'rows',
     window: 'P',
     good: 'none',

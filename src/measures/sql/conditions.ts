@@ -27,7 +27,7 @@ function testsOf(condition: Condition, scope: SqlScope): string[] {
     const found = scope.found.find(
       ({ another, source }) => another === condition.another && source === scope.source,
     );
-    return [`${found?.name}.row_no IS NOT NULL`];
+    return [`${scope.row}.lookup_no IN (SELECT f.lookup_no FROM ${found?.name} f)`];
   }
   if ('age' in condition) return ageTests(condition.age, scope);
   if ('from' in condition) return durationTests(condition, scope);

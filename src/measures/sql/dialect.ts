@@ -40,7 +40,7 @@ const standard = {
   addDays: (date: string, days: number) => `(${date} ${days < 0 ? '-' : '+'} ${Math.abs(days)})`,
   daysBetween: (from: string, to: string) => `(${to} - ${from})`,
   year: (date: string) => `EXTRACT(YEAR FROM ${date})`,
-  joined: (texts: readonly string[]) => texts.join(' || '),
+  joined: (texts: readonly string[]) => `(${texts.join(' || ')})`,
 };
 
 /** Punctuation that T-SQL, which has no regular expressions, takes out of words. */
@@ -63,7 +63,7 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     wholeQuotient: (dividend, divisor) => `${dividend} / ${divisor}`,
     contains: (text, part) => `position(${quoted(part)} IN ${text}) > 0`,
     bareWord: (text) => `regexp_replace(lower(${text}), '[^[:alnum:]]+', '', 'g')`,
-    exact: (text) => `(${text}) COLLATE "C"`,
+    exact: (text) => `${text} COLLATE "C"`,
   },
   tsql: {
     title: 'T-SQL (SQL Server 2017 or later)',
@@ -76,11 +76,11 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     dateNumber: (date) => `CAST(CONVERT(CHAR(8), ${date}, 112) AS INT)`,
     wholeQuotient: (dividend, divisor) => `${dividend} / ${divisor}`,
     contains: (text, part) => `CHARINDEX(${tsqlText(part)}, ${text}) > 0`,
-    joined: (texts) => texts.join(' + '),
+    joined: (texts) => `(${texts.join(' + ')})`,
     bareWord: (text) =>
       `REPLACE(TRANSLATE(LOWER(${text}), ${tsqlText(punctuation)}, ` +
       `REPLICATE('#', ${punctuation.length})), '#', '')`,
-    exact: (text) => `(${text}) COLLATE Latin1_General_BIN2`,
+    exact: (text) => `${text} COLLATE Latin1_General_BIN2`,
   },
 };
 

@@ -24,11 +24,6 @@ export function whereSql(tests: readonly string[]): string {
   return `\nWHERE ${continued(tests[0] ?? '')}${tests.slice(1).map(andSql).join('')}`;
 }
 
-/** `ON a AND b`, of a join. */
-export function onSql(tests: readonly string[]): string {
-  return ` ON ${tests.map(continued).join(' AND ')}`;
-}
-
 /** Tests that must all pass as one, in brackets where it would be read in another way without them. */
 export function allSql(tests: readonly string[]): string {
   if (tests.length === 0) return '1 = 1';

@@ -1,7 +1,7 @@
 import { columnOf, type TableId } from '../../extracts/tables.ts';
 import type { AnotherRecord, Condition } from '../measure.ts';
 import { conditionTests } from './conditions.ts';
-import { type Cte, indented, oneIf, onSql, whereSql } from './layout.ts';
+import { type Cte, indented, oneIf, whereSql } from './layout.ts';
 import type { Found, Lookers, SqlScope } from './scope.ts';
 import { asAtSql } from './settings.ts';
 import { rowsName } from './tableRows.ts';
@@ -37,19 +37,7 @@ export function directOthers(conditions: readonly Condition[]): AnotherRecord[] 
   return [...new Set(all)];
 }
 
-/** The joins that conditions on a row need before they can ask what was found. */
-export function foundJoins(conditions: readonly Condition[], scope: SqlScope): string {
-  const others = directOthers(conditions);
-  return scope.found
-    .filter(({ another, source }) => source === scope.source && others.includes(another))
-    .map(
-      ({ name }) =>
-        `\nLEFT JOIN ${name}${onSql([`${name}.period = r.period`, `${name}.row_no = ${scope.row}.row_no`])}`,
-    )
-    .join('');
-}
-
-/** For which rows, in which period, each other record was found. */
+/** For which rows, in which period, each other record was found: `lookup_no` of these rows. */
 export function foundCtes(found: readonly Found[], scope: SqlScope): Cte[] {
   const every = found
     .filter(({ source }) => source !== scope.source)
@@ -76,13 +64,16 @@ function everyCte({ source, table, at }: Found, scope: SqlScope): Cte {
     name: source,
     comment: 'These rows in every period.',
     body: [
-      'SELECT s.period, s.last_day, t.*',
+      `SELECT s.period, s.last_day, t.*, ${lookupNumber}`,
       'FROM spans s',
       `CROSS JOIN ${rowsName(table)} t`,
       `WHERE t.${at} <= ${asAtSql(scope)}`,
     ].join('\n'),
   };
 }
+
+/** A number for each row in each period, by which it is known whether it has what it looks for. */
+export const lookupNumber = 'ROW_NUMBER() OVER (ORDER BY s.period, t.row_no) AS lookup_no';
 
 function foundCte(found: Found, outer: SqlScope): Cte {
   const { another, name } = found;
@@ -98,23 +89,21 @@ function foundCte(found: Found, outer: SqlScope): Cte {
   const passes = [...conditionTests(another.where, scope), ...compareTests(another)];
   const chosen = another.which !== 'any' && passes.length > 0;
   const inTime = [...childTests(found, table), ...timeTests(found, scope)];
-  const conditions = [...(another.among ?? []), ...(another.where ?? [])];
-  const from = [
-    `FROM ${found.source} r`,
-    `\nJOIN ${rowsName(table)} o ON o.child = r.child`,
-    foundJoins(conditions, scope),
-  ].join('');
+  const looksItself = outer.found.some(({ source }) => source === scope.source);
+  const from = looksItself
+    ? `FROM ${found.source} r\nJOIN ${scope.source} o ON o.child = r.child AND o.period = r.period`
+    : `FROM ${found.source} r\nJOIN ${rowsName(table)} o ON o.child = r.child`;
   const comment = commentOf(another, table, chosen);
   if (!chosen) {
     const where = whereSql([...inTime, ...among, ...passes]);
-    return { name, comment, body: `SELECT DISTINCT r.period, r.row_no\n${from}${where}` };
+    return { name, comment, body: `SELECT r.lookup_no\n${from}${where}` };
   }
   const direction = another.which === 'latest' ? 'DESC' : 'ASC';
   const order = `o.${another.at} ${direction}, o.record_id ${direction}`;
   const inner = [
-    'SELECT r.period, r.row_no,',
+    'SELECT r.lookup_no,',
     indented('ROW_NUMBER() OVER ('),
-    indented(`PARTITION BY r.period, r.row_no ORDER BY ${order}`, 4),
+    indented(`PARTITION BY r.lookup_no ORDER BY ${order}`, 4),
     indented(') AS nth,'),
     indented(`${oneIf(passes)} AS passes`),
     `${from}${whereSql([...inTime, ...among])}`,
@@ -122,7 +111,7 @@ function foundCte(found: Found, outer: SqlScope): Cte {
   return {
     name,
     comment,
-    body: `SELECT f.period, f.row_no\nFROM (\n${indented(inner)}\n) f\nWHERE f.nth = 1 AND f.passes = 1`,
+    body: `SELECT f.lookup_no\nFROM (\n${indented(inner)}\n) f\nWHERE f.nth = 1 AND f.passes = 1`,
   };
 }
 
@@ -134,30 +123,25 @@ function childTests({ another, table: own, at }: Found, table: TableId): string[
   return table === own && !ordered ? ['o.row_no <> r.row_no'] : [];
 }
 
+/** Where the other record must stand in time, as in `anotherRecord.ts`. */
 function timeTests({ another, at }: Found, scope: SqlScope): string[] {
-  const { before, after, upTo, withinMonths: months } = another;
+  const { before, after, upTo, withinMonths: months, openOrEnded } = another;
+  const { dialect, day: last } = scope;
   const [day, event] = [`o.${another.at}`, `r.${at}`];
+  const ago = (date: string) => (months ? dialect.addMonths(date, -months) : date);
+  const isDatedWithin = months !== undefined && openOrEnded === undefined;
+  const recent = openOrEnded
+    ? [`(o.${openOrEnded} IS NULL OR o.${openOrEnded} >= ${ago(event)})`]
+    : [];
+  if (upTo) {
+    return [`${day} <= ${last}`, ...(isDatedWithin ? [`${day} > ${ago(last)}`] : []), ...recent];
+  }
+  if (after) return [`${day} > ${event}`, `${day} <= ${last}`, ...recent];
   return [
-    ...(before ? [`${day} < ${event}`] : []),
-    ...(after ? [`${day} > ${event}`] : []),
-    ...(after || upTo ? [`${day} <= ${scope.day}`] : []),
-    ...(before || after || upTo ? [] : [`${day} <= ${asAtSql(scope)}`]),
-    ...(months === undefined ? [] : [recentTest(another, months, day, event, scope)]),
+    before ? `${day} < ${event}` : `${day} <= ${last}`,
+    ...(isDatedWithin ? [`${day} >= ${ago(event)}`] : []),
+    ...recent,
   ];
-}
-
-/** Not longer ago than so many months: dated within them or, if asked, open or ended within them. */
-function recentTest(
-  { upTo, openOrEnded }: AnotherRecord,
-  months: number,
-  day: string,
-  event: string,
-  { dialect, day: last }: SqlScope,
-): string {
-  if (upTo) return `${day} > ${dialect.addMonths(last, -months)}`;
-  const since = dialect.addMonths(event, -months);
-  const end = `o.${openOrEnded}`;
-  return openOrEnded ? `(${end} IS NULL OR ${end} >= ${since})` : `${day} >= ${since}`;
 }
 
 function compareTests({ compare }: AnotherRecord): string[] {

@@ -1,7 +1,7 @@
 import type { Condition, RowMeasure } from '../measure.ts';
 import { conditionTests } from './conditions.ts';
 import { type Cte, indented, listedSql, oneIf, whereSql } from './layout.ts';
-import { foundCtes, foundJoins, otherRecords } from './otherRecords.ts';
+import { foundCtes, lookupNumber, otherRecords } from './otherRecords.ts';
 import type { SqlScope } from './scope.ts';
 import { asAtSql, type SqlContext } from './settings.ts';
 import { bankHolidayCte } from './spans.ts';
@@ -63,13 +63,14 @@ function inSpanCte(measure: RowMeasure, scope: SqlScope): Cte {
       ]
     : [`${at} BETWEEN s.first_day AND s.last_day`];
   const needsChild = isPosition || isPerChild(measure);
+  const looks = scope.found.some(({ source }) => source === inSpan);
   return {
     name: inSpan,
     comment: isPosition
       ? 'The records that are open on the day of each position.'
       : 'The events of each span.',
     body:
-      `SELECT s.period, s.last_day, t.*\nFROM spans s\nJOIN ${rowsName(counts.table)} t` +
+      `SELECT s.period, s.last_day, t.*${looks ? `, ${lookupNumber}` : ''}\nFROM spans s\nJOIN ${rowsName(counts.table)} t` +
       `\n  ON ${tests.join('\n  AND ')}` +
       whereSql([`${at} <= ${asAtSql(scope)}`, ...(needsChild ? ['t.child IS NOT NULL'] : [])]),
   };
@@ -89,7 +90,7 @@ function ofEachChildCte({ counts }: RowMeasure, scope: SqlScope): Cte {
       indented('PARTITION BY r.period, r.child', 4),
       indented(`ORDER BY r.${at} ${direction}, r.record_id ${direction}`, 4),
       indented(') AS nth'),
-      `FROM ${inSpan} r${foundJoins(among, scope)}${whereSql(conditionTests(among, scope))}`,
+      `FROM ${inSpan} r${whereSql(conditionTests(among, scope))}`,
     ].join('\n'),
   };
 }
@@ -112,9 +113,7 @@ function countedCte(measure: RowMeasure, scope: SqlScope): Cte {
       ? 'The rows of the denominator, those of the numerator with a 1.'
       : 'The rows that are counted.',
     body:
-      `${listedSql('SELECT', items)}\nFROM ${perChild ? ofEachChild : inSpan} r` +
-      foundJoins([...own, ...(having ?? [])], scope) +
-      whereSql(tests),
+      `${listedSql('SELECT', items)}\nFROM ${perChild ? ofEachChild : inSpan} r` + whereSql(tests),
   };
 }
 
