@@ -102,6 +102,8 @@ function buildFurtherTables(
   const cin = buildCinPlans(stream(20), SETTING, households, episodes, {
     kept: { neglect: 0.95, other: 0.07 },
     openBefore: 30,
+    groups: plans,
+    stepDown: 0,
   });
   const care = buildCareEntries(stream(21), SETTING, episodes, plans, { neglect: 0.9, other: 0.4 });
   const help = buildEarlyHelp(stream(22), SETTING, contacts, { neglect: 0.36, other: 0.05 });

@@ -30,8 +30,9 @@ export interface Authority {
   readonly repeat: number;
   /** Latest categories of the plans that are not for neglect. */
   readonly others: Weighted<Exclude<Category, 'NEG'>>;
-  /** Referrals by child in a year of the sample: one in eight of those published. */
+  /** Referrals by child in a year of the sample: about one in twelve of those published. */
   readonly referrals: number;
+  /** Share for neglect of the referrals that did not lead to plans. */
   readonly neglectShare: number;
   readonly reReferred: number;
   /** Share of assessments that take more than 45 working days. */
@@ -45,7 +46,7 @@ export interface SmallPartnership {
   readonly authorities: readonly Authority[];
   /** The code of the authority that is made to be weaker. */
   readonly weak: string;
-  /** The neglect tool that the strategy names. */
+  /** The neglect tool that the strategy names, for short. */
   readonly tool: string;
   /** Size beside Rotherham's, for what partners return. */
   readonly scale: number;
@@ -94,8 +95,8 @@ const CAMBRIDGESHIRE: Authority = {
   long: 0.16,
   repeat: 0.26,
   others: FEW_MULTIPLE,
-  referrals: 800,
-  neglectShare: 0.19,
+  referrals: 540,
+  neglectShare: 0.156,
   reReferred: 0.29,
   late: 0.18,
 };
@@ -113,8 +114,8 @@ const PETERBOROUGH: Authority = {
   long: 0.06,
   repeat: 0.25,
   others: FEW_MULTIPLE,
-  referrals: 480,
-  neglectShare: 0.24,
+  referrals: 320,
+  neglectShare: 0.208,
   reReferred: 0.2,
   late: 0.17,
 };
@@ -131,8 +132,8 @@ const NORTH_NORTHAMPTONSHIRE: Authority = {
   long: 0.08,
   repeat: 0.27,
   others: FEW_MULTIPLE,
-  referrals: 585,
-  neglectShare: 0.24,
+  referrals: 390,
+  neglectShare: 0.19,
   reReferred: 0.24,
   late: 0.04,
 };
@@ -149,8 +150,8 @@ const WEST_NORTHAMPTONSHIRE: Authority = {
   long: 0.19,
   repeat: 0.32,
   others: FEW_MULTIPLE,
-  referrals: 570,
-  neglectShare: 0.19,
+  referrals: 380,
+  neglectShare: 0.142,
   reReferred: 0.24,
   late: 0.05,
 };
@@ -172,8 +173,8 @@ const LEICESTER: Authority = {
     ['SAB', 9],
     ['MUL', 2],
   ],
-  referrals: 400,
-  neglectShare: 0.18,
+  referrals: 267,
+  neglectShare: 0.127,
   reReferred: 0.17,
   late: 0.37,
 };
@@ -195,8 +196,8 @@ const LEICESTERSHIRE: Authority = {
     ['SAB', 7],
     ['MUL', 30],
   ],
-  referrals: 840,
-  neglectShare: 0.14,
+  referrals: 540,
+  neglectShare: 0.095,
   reReferred: 0.25,
   late: 0.09,
 };
@@ -214,8 +215,8 @@ const RUTLAND: Authority = {
   long: 0,
   repeat: 0.2,
   others: FEW_MULTIPLE,
-  referrals: 48,
-  neglectShare: 0.16,
+  referrals: 32,
+  neglectShare: 0.086,
   reReferred: 0.25,
   late: 0.08,
 };
@@ -227,7 +228,7 @@ export const SMALL_PARTNERSHIPS: readonly SmallPartnership[] = [
     seed: 873_2025,
     authorities: [CAMBRIDGESHIRE, PETERBOROUGH],
     weak: '874',
-    tool: 'Graded Care Profile',
+    tool: 'GCP',
     scale: 2.4,
   },
   {
@@ -236,7 +237,7 @@ export const SMALL_PARTNERSHIPS: readonly SmallPartnership[] = [
     seed: 855_2016,
     authorities: [LEICESTER, LEICESTERSHIRE, RUTLAND],
     weak: '856',
-    tool: 'Neglect toolkit',
+    tool: 'Toolkit',
     scale: 2.8,
   },
   {
@@ -245,7 +246,7 @@ export const SMALL_PARTNERSHIPS: readonly SmallPartnership[] = [
     seed: 940_2015,
     authorities: [NORTH_NORTHAMPTONSHIRE, WEST_NORTHAMPTONSHIRE],
     weak: '941',
-    tool: 'Neglect Assessment Tool',
+    tool: 'NAT',
     scale: 2.2,
   },
 ];

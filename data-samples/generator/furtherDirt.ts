@@ -29,6 +29,9 @@ interface Soil {
 }
 
 const ROWS_TO_ONE_FAULT = 700;
+/** Below so many rows a table has some kinds of fault only, or hardly any. */
+const MANY_ROWS = 1000;
+const FEW_ROWS = 600;
 /** No child of a sample has an id so high. */
 const SPARE_CHILD = 'SAMPLE-9';
 
@@ -97,7 +100,7 @@ const SOILS: Readonly<Record<string, Soil>> = {
     flags: ['voice_heard'],
     more: (planter) => {
       planter.respell('stage', 0.03, (text) => text.toUpperCase());
-      planter.alter('voice not recorded', 3, { voice_heard: 'Not recorded' });
+      planter.alter('voice not recorded', 1, { voice_heard: 'Not recorded' });
     },
   },
 };
@@ -108,22 +111,24 @@ export function plantFurther(random: Random, file: string, table: Table): Plante
   const soil = SOILS[file];
   if (!soil) return {};
   const planter = new Planter(random, table);
-  const few = Math.max(1, Math.round(table.rows.length / ROWS_TO_ONE_FAULT));
+  const size = table.rows.length;
+  const few = size < MANY_ROWS ? 0 : Math.round(size / ROWS_TO_ONE_FAULT);
+  const some = size < FEW_ROWS ? 0 : Math.max(1, few);
   const hasChildren = table.columns.includes('child_id');
   respellDates(planter, random, soil.date, 0.004);
   if (table.columns.includes('locality')) respellPlaces(planter, random);
   for (const column of soil.flags ?? []) respellFlags(planter, random, column);
   soil.more?.(planter, random, few);
-  if (soil.earlier) planter.repeatIds(few, soil.earlier);
+  if (soil.earlier) planter.repeatIds(some, soil.earlier);
   const own = ownCells(soil, hasChildren);
   if (hasChildren && file !== 'contacts.csv') {
     planter.addLike('no child id', 1, (serial) => ({ ...own(1, serial), child_id: '' }));
   }
-  planter.addLike('unreadable date', few, (serial) => ({
+  planter.addLike('unreadable date', some, (serial) => ({
     ...own(2, serial),
     [soil.date]: unreadable(serial),
   }));
-  planter.addLike('date after the sample', 1, (serial) => ({
+  planter.addLike('date after the sample', few > 0 ? 1 : 0, (serial) => ({
     ...own(3, serial),
     [soil.date]: '12/05/2026',
   }));
@@ -193,7 +198,6 @@ function soilAudits(planter: Planter): void {
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
   });
   planter.alter('grade not recorded', 1, { grade: 'Not recorded' });
-  planter.alter('not recorded', 2, { father_assessed: 'Not recorded' });
 }
 
 /** A return that no period holds, one of an unknown place, and the usual faults of a spreadsheet. */

@@ -47,13 +47,21 @@ const EARLY_HELP_ORGANISATIONS: Weighted<string> = [
 const CARE_AFTER_PLAN_SHARE = 0.04;
 const OTHER_TOOL_SHARE = 0.04;
 
-/** Plans after assessments that ended with one, and those already open when the sample begins. */
+export interface CinOptions {
+  readonly kept: Kept;
+  readonly openBefore: number;
+  /** Child protection plans, some of which step down to a child in need plan. */
+  readonly groups: readonly Pick<PlanGroup, 'plans'>[];
+  readonly stepDown: number;
+}
+
+/** Plans after assessments that ended with one, or after child protection plans for neglect, and those already open when the sample begins. */
 export function buildCinPlans(
   random: Random,
   setting: Setting,
   households: Households,
   episodes: readonly Episode[],
-  options: { readonly kept: Kept; readonly openBefore: number },
+  options: CinOptions,
 ): CinPlan[] {
   const plans: CinPlan[] = [];
   const busyUntil = new Map<Child, Day>();
@@ -70,6 +78,12 @@ export function buildCinPlans(
     const start = shiftWorkingDays(setting.from, -random.int(1, 200));
     const household = households.create(placeByChildren(random, setting), start, random.int(1, 3));
     add(household.children, start, random.chance(0.6));
+  }
+  for (const { plans: ended } of options.groups) {
+    const [first] = ended;
+    if (first?.latest !== 'NEG' || first.end === null || first.end < setting.from) continue;
+    if (!random.chance(options.stepDown)) continue;
+    add([first.child], first.end, true);
   }
   for (const { assessment, children, neglect } of episodes) {
     if (assessment?.outcome !== 'CIN' || assessment.authorisedOn === null) continue;

@@ -20,12 +20,12 @@ const DAYS_A_YEAR = 365.25;
 /** Referrals before the sample, whose assessments were authorised in it. */
 const EARLIER_DAYS = 75;
 const ASSESSED_SHARE = 0.88;
-/** Plans for neglect whose assessment the thinned extracts keep. */
-const PLANNED_SHARE = 0.15;
+/** Share of the plans for neglect whose assessment the thinned extracts keep. */
+const PLANNED_SHARE = 0.08;
 
 const OUTCOMES: Weighted<string> = [
-  ['NFA', 38],
-  ['CIN', 34],
+  ['NFA', 32],
+  ['CIN', 40],
   ['EH', 22],
   ['CLA', 6],
 ];
@@ -166,13 +166,13 @@ function episodesBeforePlans(
   });
 }
 
-/** Contacts: those before referrals, and one and a half times as many that led to none. */
+/** Contacts: one for each family referred, and more that led to no referral. */
 export function buildSmallContacts(where: Where, episodes: readonly Episode[]): Contact[] {
   const { random, setting, authority } = where;
   const referred = episodes.flatMap((episode) => contactsBefore(where, episode));
   const years = (AS_AT - setting.from) / DAYS_A_YEAR;
   const count = (share: number) => Math.round(authority.referrals * share * years);
-  const others = Array.from({ length: count(0.6) }, () => otherContact(where, episodes));
+  const others = Array.from({ length: count(0.85) }, () => otherContact(where, episodes));
   const notices = Array.from({ length: count(0.05) }, () => notification(where));
   const advice = Array.from({ length: count(0.06) }, (): Draft[] => {
     const [draft] = otherContact(where, episodes);
@@ -204,7 +204,7 @@ function contactsBefore(where: Where, episode: Episode): Draft[] {
   const late = random.chance(isWeak(where) ? 0.25 : 0.15);
   const on = shiftWorkingDays(referredOn, -(late ? random.int(2, 5) : random.int(0, 1)));
   if (on < setting.from) return [];
-  return children.slice(0, 2).map((child) => ({
+  return children.slice(0, 1).map((child) => ({
     ...NOT_SAID,
     kind: 'contact',
     on,

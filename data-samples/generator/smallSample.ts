@@ -38,6 +38,8 @@ export interface SampleFile {
 /** Far enough apart for the streams of an authority's parts. */
 const PARTS = 100;
 const FROM = day('2023-04-01');
+/** Families who go on with a child in need plan when a plan for neglect ends. */
+const STEP_DOWN_SHARE = 0.35;
 const ALL = { neglect: 1, other: 1 };
 /** Columns that most tables leave out, to stay small. */
 const BREAKDOWNS = ['family_id', 'ethnicity', 'disability', 'neglect_type'];
@@ -85,16 +87,17 @@ function casesOf(
   const episodes = buildSmallEpisodes({ ...where, random: stream(3) }, plans);
   const contacts = buildSmallContacts({ ...where, random: stream(4) }, episodes);
   const tools = buildSmallTools({ ...where, random: stream(5) }, episodes, plans);
-  const openBefore = Math.round(authority.referrals / 40);
-  const cin = buildCinPlans(stream(6), own, households, episodes, { kept: ALL, openBefore });
+  const openBefore = Math.round(authority.referrals / 26);
+  const options = { kept: ALL, openBefore, groups: plans, stepDown: STEP_DOWN_SHARE };
+  const cin = buildCinPlans(stream(6), own, households, episodes, options);
   const care = buildCareEntries(stream(7), own, episodes, plans, ALL);
-  const help = buildEarlyHelp(stream(8), own, contacts, { neglect: 1, other: 0.5 });
+  const help = buildEarlyHelp(stream(8), own, contacts, ALL);
   const referred = episodes.filter(({ referredOn }) => (referredOn ?? 0) >= FROM);
   const tables: Record<string, Table> = {
     'contacts.csv': contactsTable(stream(9), contacts),
     'referrals.csv': withoutColumns(referralsTable(stream(10), referred), ['locality']),
     'assessments.csv': withoutColumns(assessmentsTable(stream(11), episodes), ['locality']),
-    'cp_plans.csv': withoutColumns(plansTable(plans), ['team'], []),
+    'cp_plans.csv': withoutColumns(plansTable(plans), ['locality'], []),
     'tool_assessments.csv': withoutColumns(toolsTable(tools, tool), ['locality']),
     'cin_plans.csv': cinPlansTable(cin),
     'care_entries.csv': careEntriesTable(care),

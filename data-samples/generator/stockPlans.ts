@@ -30,8 +30,16 @@ interface Running {
 
 type Ending = Omit<Plan, 'end'> & { end: Day | null };
 
+/** A part of a spell, from 0 to 1: starts are spread evenly, one group to a part. */
+interface Part {
+  readonly from: number;
+  readonly width: number;
+}
+
 const YEAR = 365;
 const SHORTEST_PLAN = 62;
+/** Enough days to have a working day among them, even at Christmas. */
+const SHORTEST_RANGE = 10;
 const LINKED_SHARE = 0.6;
 const LONGEST_GAP = 900;
 const BECAME_NEGLECT = 0.08;
@@ -89,19 +97,26 @@ class StockBuilder {
     const count = (stock: Stock) => (neglect ? stock.openNeglect : stock.open - stock.openNeglect);
     const started = neglect ? now.startedNeglect : now.started - now.startedNeglect;
     const from = before.at + 1;
-    this.#start(started, neglect, () => busyDay(this.#random, from, now.at));
+    this.#start(started, neglect, (part) => {
+      const step = Math.max(SHORTEST_RANGE, (now.at - from) * part.width);
+      const first = Math.min(now.at - SHORTEST_RANGE, from + (now.at - from) * part.from);
+      return busyDay(this.#random, Math.floor(first), Math.min(now.at, Math.floor(first + step)));
+    });
     this.#end(count(before) + started - count(now), neglect, from, now);
   }
 
   /** Starts plans in groups of brothers and sisters. */
-  #start(count: number, neglect: boolean, draw: () => Day): void {
+  #start(count: number, neglect: boolean, draw: (part: Part) => Day): void {
     const sizes: number[] = [];
     for (let left = count; left > 0; ) {
       const size = Math.min(left, this.#random.weighted(HOUSEHOLD_SIZES));
       sizes.push(size);
       left -= size;
     }
-    const starts = sizes.map(draw).sort((a, b) => a - b);
+    const width = 1 / sizes.length;
+    const starts = sizes
+      .map((_, index) => draw({ from: index * width, width }))
+      .sort((a, b) => a - b);
     for (const [index, start] of starts.entries()) {
       this.#groups.push(this.#group(start, sizes[index] ?? 1, neglect));
     }
@@ -178,7 +193,7 @@ function endPlans(
 ): void {
   let left = count;
   for (const { start, plans } of groups) {
-    const end = busyDay(random, Math.max(from, start + SHORTEST_PLAN), to);
+    const end = earlyDay(random, Math.max(from, start + SHORTEST_PLAN), to);
     for (const plan of stillOpen(plans).slice(0, left)) {
       plan.end = end;
       left -= 1;
@@ -187,6 +202,10 @@ function endPlans(
   }
   if (left > 0) throw new Error(`${left} plans more should end by day ${to} than can`);
 }
+
+/** An early day of the range, so that the number of open plans does not swell between the stocks. */
+const earlyDay = (random: Random, from: Day, to: Day): Day =>
+  Math.min(busyDay(random, from, to), busyDay(random, from, to));
 
 function mayReturn({ plans }: Running, start: Day): boolean {
   return plans.every(({ child, end }) => end !== null && returnsInTime(child, start - end, start));
