@@ -15,9 +15,15 @@ export function Shell() {
   const place = usePlace();
   const arrived = useRef(placeName(place));
   const internal = useDesk((desk) => (desk.scorecard?.audience ?? 'internal') === 'internal');
+  const invented = useDesk((desk) => desk.scorecard?.invented === true);
+  const sheet = [
+    'sheet',
+    ...(internal ? ['sheet-internal'] : []),
+    ...(invented ? ['sheet-invented'] : []),
+  ];
   return (
     <ArrivedContext value={arrived}>
-      <div className={internal ? 'sheet sheet-internal' : 'sheet'}>
+      <div className={sheet.join(' ')}>
         <JumpLink to="main" className="skip-link">
           Skip to the main part
         </JumpLink>

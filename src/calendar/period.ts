@@ -36,17 +36,27 @@ export function periodsBetween(
   return periods;
 }
 
-/** The dates of a period in words: `April and May 2026`, `December 2025 to 14 January 2026`. */
+/** The dates of a period in words: `April and May 2026`, or where it is cut `1 to 14 April 2026 (part)`. */
 export function periodInWords({ start, end, complete }: Period): string {
   const from = partsOf(start);
   const to = partsOf(end);
   const fromMonth = monthNames[from.month - 1];
   const toMonth = monthNames[to.month - 1];
-  if (!complete) return `${longDate(start)} to ${longDate(end)}`;
+  if (!complete) return `${daysInWords(start, end)} (part)`;
   if (from.year === to.year && from.month === to.month) return `${toMonth} ${to.year}`;
   const joint = (to.year - from.year) * 12 + to.month - from.month === 1 ? 'and' : 'to';
   const fromYear = from.year === to.year ? '' : ` ${from.year}`;
   return `${fromMonth}${fromYear} ${joint} ${toMonth} ${to.year}`;
+}
+
+/** Days in words, nothing said twice: `1 to 14 April 2026`, `1 April to 14 May 2026`. */
+function daysInWords(start: Day, end: Day): string {
+  const from = partsOf(start);
+  const to = partsOf(end);
+  if (start === end) return longDate(end);
+  if (from.year !== to.year) return `${longDate(start)} to ${longDate(end)}`;
+  const month = from.month === to.month ? '' : ` ${monthNames[from.month - 1]}`;
+  return `${from.day}${month} to ${longDate(end)}`;
 }
 
 /** Short form for axes and table heads: `Apr–May 26`, `Dec 25–Jan 26`. */

@@ -1,6 +1,5 @@
 import { linePath, type XY } from './linePath.ts';
-import type { PlaceModel } from './localitiesModel.ts';
-import type { TrendPoint } from './trendModel.ts';
+import { type PlaceModel, placeValue } from './localitiesModel.ts';
 
 type Props = {
   readonly place: PlaceModel;
@@ -33,7 +32,7 @@ export function SmallMultiple({ place, highest, periodIndex }: Props) {
   return (
     <>
       <p className="multiple-name">{place.locality.name}</p>
-      <p className="multiple-value">{valueAt(points, periodIndex)}</p>
+      <p className="multiple-value">{placeValue(place, periodIndex)}</p>
       <svg role="img" aria-label={place.alternative} viewBox={`0 0 ${width} ${height}`}>
         <path className="multiple-top" d={`M${edge} ${edge}H${width - edge}`} />
         <path className="spark-base" d={`M${edge} ${height - edge}H${width - edge}`} />
@@ -56,9 +55,4 @@ export function SmallMultiple({ place, highest, periodIndex }: Props) {
       </svg>
     </>
   );
-}
-
-function valueAt(points: readonly TrendPoint[], periodIndex: number): string {
-  const point = points[periodIndex];
-  return point?.reading.slice(point.period.words.length + 2) ?? '';
 }

@@ -1,7 +1,7 @@
 import type { MeasureKind } from '../measures/measure.ts';
 import { axisValue } from '../scorecard/format.ts';
 import { axisFromZero } from './axis.ts';
-import type { LocalitiesModel } from './localitiesModel.ts';
+import { type LocalitiesModel, reasonsAt } from './localitiesModel.ts';
 import { SmallMultiple } from './SmallMultiple.tsx';
 
 type Props = {
@@ -29,6 +29,11 @@ export function SmallMultiples({ model, kind, periodIndex }: Props) {
         {dates?.some(({ period }) => !period.complete) && <li>○ part period</li>}
         {model.drawnFrom > 0 && <li>gap: no value, or of fewer than {model.drawnFrom}</li>}
       </ul>
+      {reasonsAt(model, periodIndex).map((reason) => (
+        <p className="figure-missing" key={reason}>
+          {reason}
+        </p>
+      ))}
       <ul className="multiples">
         {model.places.map((place) => (
           <li key={place.locality.id}>

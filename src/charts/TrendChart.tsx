@@ -3,7 +3,13 @@ import type { MeasureKind } from '../measures/measure.ts';
 import { axisValue } from '../scorecard/format.ts';
 import { axisFromZero, labelledIndexes } from './axis.ts';
 import { TrendDot } from './TrendDot.tsx';
-import { trendAxisWidth, trendHeight, trendMargin } from './trendGeometry.ts';
+import {
+  labelFoot,
+  trendAxisHeight,
+  trendAxisWidth,
+  trendHeight,
+  trendMargin,
+} from './trendGeometry.ts';
 import type { TrendModel } from './trendModel.ts';
 import { labelledPoints, trendRows } from './trendRows.ts';
 
@@ -32,6 +38,8 @@ export function TrendChart({ model, kind, width, active }: Props) {
   const { points } = model;
   const axis = axisFromZero(Math.max(0, ...points.map((point) => point.drawn ?? 0)), kind);
   const labelled = labelledPoints(points);
+  const values = points.map((point) => point.drawn);
+  const footOf = (index: number) => labelFoot(values, index, axis.highest, width);
   const plotted = width - trendAxisWidth - trendMargin.right;
   return (
     <LineChart
@@ -52,6 +60,7 @@ export function TrendChart({ model, kind, width, active }: Props) {
         stroke="var(--chart-axis)"
         tick={tick}
         tickMargin={6}
+        height={trendAxisHeight}
       />
       <YAxis
         width={trendAxisWidth}
@@ -77,7 +86,7 @@ export function TrendChart({ model, kind, width, active }: Props) {
             y={cy}
             point={points[index]}
             active={index === active}
-            labelled={labelled.has(index)}
+            labelFoot={labelled.has(index) ? footOf(index) : undefined}
             first={index === 0}
           />
         )}

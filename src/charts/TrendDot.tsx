@@ -5,13 +5,14 @@ type Props = {
   readonly y: number | undefined;
   readonly point: TrendPoint | undefined;
   readonly active: boolean;
-  readonly labelled: boolean;
+  /** Where the label stands; absent where the point has none. */
+  readonly labelFoot: number | undefined;
   /** A label at the first point must not run into the axis. */
   readonly first: boolean;
 };
 
 /** One point of a trend: filled, or hollow where its period is not complete; ringed while it is read. */
-export function TrendDot({ x, y, point, active, labelled, first }: Props) {
+export function TrendDot({ x, y, point, active, labelFoot, first }: Props) {
   if (x === undefined || y == null || point?.drawn === undefined) return <g />;
   return (
     <g>
@@ -26,10 +27,10 @@ export function TrendDot({ x, y, point, active, labelled, first }: Props) {
         stroke="var(--chart-line)"
         strokeWidth={2}
       />
-      {labelled && (
+      {labelFoot !== undefined && (
         <text
           x={first ? x - 5 : x}
-          y={y - 13}
+          y={labelFoot}
           textAnchor={first ? 'start' : 'middle'}
           className="chart-label"
         >

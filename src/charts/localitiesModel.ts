@@ -1,3 +1,4 @@
+import { datesInWords, listInWords } from '../scorecard/format.ts';
 import type { Scorecard, ScorecardLocality, ScorecardMeasure } from '../scorecard/scorecard.ts';
 import { type FigureTable, textCell } from './figureTable.ts';
 import { pointCells, pointColumns } from './pointCells.ts';
@@ -34,9 +35,9 @@ export function localitiesModel(scorecard: Scorecard, measure: ScorecardMeasure)
   const drawnPlaces = places
     .filter(({ locality }) => locality.id !== 'all' || measure.kind !== 'count')
     .map(({ locality, points }) => placeModel(measure, locality, points, drawnFrom));
-  const subtitle = `${measure.title}: by locality, ${datesOf(scorecard)}`;
+  const subtitle = `${measure.title}: by locality, ${datesInWords(scorecard.periods)}`;
   return {
-    headline: `${measure.title}: each locality on one scale`,
+    headline: 'Each locality on one scale',
     subtitle,
     places: drawnPlaces,
     drawnFrom,
@@ -55,11 +56,34 @@ export function localitiesModel(scorecard: Scorecard, measure: ScorecardMeasure)
         points.map(({ period, point }) => [
           textCell(locality.name),
           textCell(period.words),
-          ...pointCells(point, measure.kind, period.complete),
+          ...pointCells(point, measure.kind, period.complete, minimumDenominator),
         ]),
       ),
     },
   };
+}
+
+/** The value of a place in a period, as it stands under the place's name; reasons are said apart. */
+export function placeValue({ points }: PlaceModel, periodIndex: number): string {
+  const shown = points[periodIndex];
+  if (!shown) return '';
+  if (shown.point.state === 'unavailable') return 'no value';
+  return shown.reading.slice(shown.period.words.length + 2);
+}
+
+/** Why places have no value in a period, each reason once. */
+export function reasonsAt({ places }: LocalitiesModel, periodIndex: number): string[] {
+  const namesByReason = new Map<string, string[]>();
+  for (const { locality, points } of places) {
+    const point = points[periodIndex]?.point;
+    if (point?.state !== 'unavailable') continue;
+    namesByReason.set(point.reason, [...(namesByReason.get(point.reason) ?? []), locality.name]);
+  }
+  const when = places[0]?.points[periodIndex]?.period.words ?? '';
+  return [...namesByReason].map(([reason, names]) => {
+    const where = names.length === places.length ? 'any place' : listInWords(names);
+    return `No value in ${when} for ${where}: ${reason}.`;
+  });
 }
 
 function placeModel(
@@ -82,10 +106,4 @@ function placeModel(
     points: shown,
     alternative: `${alternativeOf(measure, locality.name, shown)}${notDrawn}`,
   };
-}
-
-function datesOf(scorecard: Scorecard): string {
-  const first = scorecard.periods[0];
-  const last = scorecard.periods.at(-1);
-  return first && last ? `${first.words} to ${last.words}` : 'no periods';
 }

@@ -27,8 +27,16 @@ export function pointColumns(kind: MeasureKind): FigureColumn[] {
   return [counted, note];
 }
 
-/** A point as cells: numbers where it is known, else its symbol in each and the reason in the note. */
-export function pointCells(point: Point, kind: MeasureKind, complete: boolean): FigureCell[] {
+/**
+ * A point as cells: numbers where it is known, else its symbol in each and the reason in the note. A
+ * share of fewer than the minimum is noted as too few to judge.
+ */
+export function pointCells(
+  point: Point,
+  kind: MeasureKind,
+  complete: boolean,
+  minimum: number,
+): FigureCell[] {
   const part = complete ? '' : 'Part period: not judged';
   if (point.state !== 'known') {
     const symbol = textCell(symbols[point.state]);
@@ -37,12 +45,13 @@ export function pointCells(point: Point, kind: MeasureKind, complete: boolean): 
   }
   const counted = numberCell(point.numerator);
   if (kind === 'count' || point.denominator === undefined) return [counted, textCell(part)];
+  const few = kind === 'share' && point.denominator < minimum ? 'Too few to judge' : '';
   const shown = shownValue(point, kind);
   return [
     counted,
     numberCell(point.denominator),
     { text: numberInWords(Math.trunc(shown)) + decimalOf(shown), value: shown },
-    textCell(part),
+    textCell([few, part].filter(Boolean).join('. ')),
   ];
 }
 

@@ -1,7 +1,9 @@
 import type { Point } from '../measures/result.ts';
 import {
+  absenceInSentence,
   asComparedInWords,
   capitalised,
+  datesInWords,
   drawnValue,
   insideSentence,
   pointInWords,
@@ -45,8 +47,9 @@ export function trendModel(
   locality: string,
 ): TrendModel {
   const place = localityOf(scorecard, locality).name;
+  const { minimumDenominator } = scorecard.partnership;
   const points = trendPoints(scorecard, measure, locality);
-  const subtitle = `${subtitleOf(measure, points)}, ${place}, ${datesOf(points)}`;
+  const subtitle = `${subtitleOf(measure, points)}, ${place}, ${datesInWords(scorecard.periods)}`;
   return {
     headline: headlineOf(scorecard, measure, locality, points),
     subtitle,
@@ -57,7 +60,7 @@ export function trendModel(
       columns: [{ title: 'Period', numeric: false }, ...pointColumns(measure.kind)],
       rows: points.map(({ period, point }) => [
         textCell(period.words),
-        ...pointCells(point, measure.kind, period.complete),
+        ...pointCells(point, measure.kind, period.complete, minimumDenominator),
       ]),
     },
   };
@@ -75,7 +78,10 @@ export function trendPoints(
   });
 }
 
-/** The chart in words: how many values, from where to where, the lowest and the highest. */
+/**
+ * The chart in words: how many values, from where to where, and the lowest and the highest of the
+ * complete periods.
+ */
 export function alternativeOf(
   measure: Pick<ScorecardMeasure, 'title' | 'kind'>,
   place: string,
@@ -87,24 +93,30 @@ export function alternativeOf(
   const last = drawn.at(-1);
   if (!first || !last) return `${what}: no line in any of ${points.length} periods.`;
   if (drawn.length === 1) return `${what}: one value. ${first.reading}.`;
-  const lowest = drawn.reduce((low, each) => (each.drawn < low.drawn ? each : low), first);
-  const highest = drawn.reduce((high, each) => (each.drawn > high.drawn ? each : high), first);
   const gaps = points.length - drawn.length;
   const missing = gaps === 0 ? '' : ` ${gaps} of ${points.length} periods are a gap.`;
-  const range =
-    lowest.drawn === highest.drawn
-      ? 'The same in every period.'
-      : `Lowest in ${lowest.period.words} (${lowest.label}), highest in ${highest.period.words} (${highest.label}).`;
-  return `${what}, ${drawn.length} values. First ${first.reading}. Last ${last.reading}. ${range}${missing}`;
+  const range = rangeOf(drawn.filter(({ period }) => period.complete));
+  return `${what}, ${drawn.length} values. First ${first.reading}. Last ${last.reading}.${range}${missing}`;
 }
 
-function hasValue(point: TrendPoint): point is TrendPoint & { readonly drawn: number } {
+function rangeOf(points: readonly DrawnPoint[]): string {
+  const [first] = points;
+  if (!first || points.length < 2) return '';
+  const lowest = points.reduce((low, each) => (each.drawn < low.drawn ? each : low), first);
+  const highest = points.reduce((high, each) => (each.drawn > high.drawn ? each : high), first);
+  if (lowest.drawn === highest.drawn) return ' The same in every complete period.';
+  return ` Lowest in ${lowest.period.words} (${lowest.label}), highest in ${highest.period.words} (${highest.label}).`;
+}
+
+type DrawnPoint = TrendPoint & { readonly drawn: number };
+
+function hasValue(point: TrendPoint): point is DrawnPoint {
   return point.drawn !== undefined;
 }
 
 function trendPoint(measure: ScorecardMeasure, period: ScorecardPeriod, point: Point): TrendPoint {
   const words = pointInWords(point, measure.kind);
-  const reading = `${period.words}: ${words}${period.complete ? '' : ', part period'}`;
+  const reading = `${period.words}: ${words}`;
   if (point.state !== 'known') return { period, point, label: words, reading };
   return {
     period,
@@ -123,12 +135,10 @@ function headlineOf(
 ): string {
   const index = latestCompletePeriod(scorecard.periods);
   const latest = points[index];
-  if (!latest) return `${measure.title}: no period to show`;
+  if (!latest) return 'No period to show';
   const when = whenInWords(measure.window, latest.period);
-  if (latest.drawn === undefined) {
-    return `${measure.title}: ${pointInWords(latest.point, measure.kind)} ${when}`;
-  }
-  const stands = `${measure.title}: ${latest.label} ${when}`;
+  if (latest.point.state !== 'known') return capitalised(absenceInSentence(latest.point, when));
+  const stands = `${latest.label} ${when}`;
   const { yearBefore } = comparisonsAt(scorecard, measure, locality, index);
   if (yearBefore.state === 'not-compared') return stands;
   const before = scorecard.periods[latest.period.yearBefore ?? -1];
@@ -141,10 +151,4 @@ function subtitleOf(measure: ScorecardMeasure, points: readonly TrendPoint[]): s
   const length = points.some(({ period }) => !period.complete) ? ', the last a part period' : '';
   const window = { P: 'in each period', R: 'over 12 months', S: 'at the end of each period' };
   return `${capitalised(insideSentence(measure.title))}, ${unitInWords[measure.kind]} ${window[measure.window]}${length}`;
-}
-
-function datesOf(points: readonly TrendPoint[]): string {
-  const first = points[0]?.period;
-  const last = points.at(-1)?.period;
-  return first && last ? `${first.words} to ${last.words}` : 'no periods';
 }

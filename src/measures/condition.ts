@@ -24,8 +24,9 @@ export function allOf(conditions: readonly Condition[] | undefined, scope: Scope
 export function dependsOnSpan(condition: Condition, window: Window): boolean {
   if ('anyOf' in condition) return condition.anyOf.some((each) => dependsOnSpan(each, window));
   if ('another' in condition) {
-    const { after, upTo } = condition.another;
-    return after !== undefined || upTo !== undefined;
+    const { before, among = [], where = [] } = condition.another;
+    const inner = [...among, ...where];
+    return before === undefined || inner.some((each) => dependsOnSpan(each, window));
   }
   if ('age' in condition) return window === 'S';
   return 'from' in condition && [condition.from, condition.to].some(isTheDay);

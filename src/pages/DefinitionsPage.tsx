@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { howChangesAreJudged } from '../scorecard/movement.ts';
 import { useScorecard } from '../ui/scorecardContext.ts';
 import type { PageProps } from '../ui/view.ts';
 import { counted } from '../ui/words.ts';
@@ -77,6 +78,12 @@ export function DefinitionsPage({ view, href }: PageProps) {
             </section>
           ))}
           {found === 0 && <p>No definition has these words.</p>}
+          <section aria-labelledby="how-judged" className="measure-of-text">
+            <h2 id="how-judged">How changes are judged</h2>
+            {howChangesAreJudged.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </section>
         </div>
       </div>
     </>

@@ -1,12 +1,18 @@
+import { useState } from 'react';
+import { today } from '../calendar/calendarDate.ts';
 import type { Source } from '../extracts/source.ts';
 import type { Desk, DeskActions, Given } from '../ui/desk.ts';
 import { withSources } from '../ui/droppedFiles.ts';
 import { FileDrop } from '../ui/FileDrop.tsx';
 import { ProgressList } from '../ui/ProgressList.tsx';
 import type { PageProps } from '../ui/view.ts';
+import { AsAtDoubt } from './load/AsAtDoubt.tsx';
+import { DateErrorSummary } from './load/DateErrorSummary.tsx';
 import { DateOrderForm } from './load/DateOrderForm.tsx';
-import { DatesForm } from './load/DatesForm.tsx';
+import { DatesForm, dateFieldId } from './load/DatesForm.tsx';
+import { errorsOf, type TypedDates } from './load/dates.ts';
 import { EndedNotice } from './load/EndedNotice.tsx';
+import { ExtractColumns } from './load/ExtractColumns.tsx';
 import { ReadingReport } from './load/ReadingReport.tsx';
 import { RefusedFiles } from './load/RefusedFiles.tsx';
 import { UseNow } from './load/UseNow.tsx';
@@ -22,15 +28,49 @@ type LoadPageProps = {
 export function LoadPage({ desk, actions, href }: LoadPageProps) {
   const { partnership, activity, ended, reading } = desk;
   const given = reading?.given;
-  const waits = reading?.report.files.some(({ refused }) => refused?.code === 'month-first');
+  const own = given?.origin === 'local' ? given : undefined;
+  const [typed, setTyped] = useState<Partial<TypedDates>>({});
+  /** What was to be read with dates that are wrong; it waits until they are corrected. */
+  const [held, setHeld] = useState<Given>();
+  // The sample's own dates are not for other files, so they never stand in the boxes.
+  const dates: TypedDates = {
+    asAt: typed.asAt ?? own?.asAt ?? '',
+    coverFrom: typed.coverFrom ?? own?.coverFrom ?? '',
+  };
+  const errors = held ? errorsOf(dates, today()) : {};
+  const idle = activity.state === 'idle';
+  const waits = reading?.report.files.filter(({ refused }) => refused?.code === 'month-first');
 
-  function add(added: readonly Source[]): void {
-    const own = given?.origin === 'local' ? given : undefined;
-    actions.read({ ...own, origin: 'local', sources: withSources(own?.sources ?? [], added) });
+  function read(next: Given, { asAt, coverFrom }: TypedDates = dates): void {
+    const wrong = errorsOf({ asAt, coverFrom }, today());
+    if (wrong.asAt || wrong.coverFrom) {
+      setHeld(next);
+      document.getElementById(dateFieldId[wrong.coverFrom ? 'coverFrom' : 'asAt'])?.focus();
+      return;
+    }
+    setHeld(undefined);
+    actions.read({ ...next, asAt: asAt || undefined, coverFrom: coverFrom || undefined });
   }
 
-  function readAgain(change: Partial<Given>): void {
-    if (given) actions.read({ ...given, ...change });
+  function readAgain(change: Partial<Given> = {}): void {
+    const before = held ?? given;
+    if (before) read({ ...before, ...change });
+  }
+
+  function add(added: readonly Source[]): void {
+    const before = held?.origin === 'local' ? held : own;
+    read({ ...before, origin: 'local', sources: withSources(before?.sources ?? [], added) });
+  }
+
+  function takeAsAt(asAt: string): void {
+    setTyped({ ...typed, asAt });
+    if (given) read(given, { ...dates, asAt });
+  }
+
+  function openHosted(): void {
+    setTyped({});
+    setHeld(undefined);
+    actions.openHosted();
   }
 
   return (
@@ -41,11 +81,18 @@ export function LoadPage({ desk, actions, href }: LoadPageProps) {
         row, name or count leaves it, and when the page is closed nothing of them is kept.
       </p>
 
-      {activity.state === 'idle' && reading && <RefusedFiles reading={reading} />}
+      {(errors.asAt || errors.coverFrom) && <DateErrorSummary errors={errors} />}
+      {idle && reading && <RefusedFiles reading={reading} />}
       {ended && <EndedNotice ended={ended} hasScorecard={desk.scorecard !== undefined} />}
+      {idle && reading?.report.asAtDoubt && (
+        <AsAtDoubt doubt={reading.report.asAtDoubt} onUse={takeAsAt} />
+      )}
 
-      {waits && activity.state === 'idle' && (
-        <DateOrderForm onChoose={(dateOrder) => readAgain({ dateOrder })} />
+      {waits && waits.length > 0 && idle && (
+        <DateOrderForm
+          files={waits.map(({ file }) => file)}
+          onChoose={(dateOrder) => readAgain({ dateOrder })}
+        />
       )}
 
       {activity.state !== 'idle' && <ProgressList activity={activity} onCancel={actions.cancel} />}
@@ -54,7 +101,7 @@ export function LoadPage({ desk, actions, href }: LoadPageProps) {
         <h2 id="load-files">Extracts</h2>
         {partnership ? (
           <>
-            <UseNow desk={desk} onHosted={actions.openHosted} href={href} />
+            <UseNow desk={desk} onHosted={openHosted} href={href} />
             <FileDrop onFiles={add} />
             <p className="quiet small measure-of-text">
               Extracts are recognised by their headers, whatever they are called. More files can be
@@ -67,25 +114,29 @@ export function LoadPage({ desk, actions, href }: LoadPageProps) {
             needed first.
           </p>
         )}
+        <ExtractColumns />
       </section>
 
+      {partnership && (
+        <DatesForm
+          report={reading?.report}
+          dates={dates}
+          errors={errors}
+          ready={held ? 'waiting' : given && 'again'}
+          onType={(change) => setTyped({ ...typed, ...change })}
+          onUse={readAgain}
+        />
+      )}
       {reading && (
-        <>
-          <DatesForm
-            // A new reading brings new dates, and the fields start from them.
-            key={`${reading.given.asAt} ${reading.given.coverFrom} ${reading.report.asAt}`}
-            reading={reading}
-            onUse={readAgain}
-          />
-          <ReadingReport
-            reading={reading}
-            scorecard={reading.drawn ? desk.scorecard : undefined}
-            issuesCsv={actions.issuesCsv}
-            onRemove={(name) =>
-              readAgain({ sources: reading.given.sources.filter((source) => source.name !== name) })
-            }
-          />
-        </>
+        <ReadingReport
+          reading={reading}
+          scorecard={reading.drawn ? desk.scorecard : undefined}
+          issuesCsv={actions.issuesCsv}
+          onRemove={(name) => {
+            const { sources } = held ?? reading.given;
+            readAgain({ sources: sources.filter((source) => source.name !== name) });
+          }}
+        />
       )}
     </div>
   );

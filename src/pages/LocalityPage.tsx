@@ -1,10 +1,12 @@
 import { isoInWords } from '../scorecard/format.ts';
 import { headlineRows } from '../scorecard/headlineRows.ts';
+import { comparisonsAt } from '../scorecard/movement.ts';
 import { localityOf, periodIndexOf } from '../scorecard/select.ts';
 import { useScorecard } from '../ui/scorecardContext.ts';
 import type { PageProps } from '../ui/view.ts';
 import '../ui/report.css';
 import { LocalityGroupSection } from './locality/LocalityGroupSection.tsx';
+import { HowJudged } from './parts/HowJudged.tsx';
 import { PlaceAndPeriod } from './parts/PlaceAndPeriod.tsx';
 
 /** One locality: where its measures stand, and how much of the partnership's total it has. */
@@ -14,6 +16,8 @@ export function LocalityPage({ view, href, go }: PageProps) {
   const period = scorecard.periods[index];
   const place = localityOf(scorecard, view.locality);
   if (!period) return <h1>{place.name}</h1>;
+  const groups = headlineRows(scorecard, view.locality);
+  const rows = groups.flatMap((group) => [...group.rows, ...group.further]);
   return (
     <div className="report">
       <header>
@@ -32,7 +36,7 @@ export function LocalityPage({ view, href, go }: PageProps) {
           judged.
         </p>
       )}
-      {headlineRows(scorecard, view.locality).map((group) => (
+      {groups.map((group) => (
         <LocalityGroupSection
           key={group.group.id}
           group={group}
@@ -41,6 +45,9 @@ export function LocalityPage({ view, href, go }: PageProps) {
           href={href}
         />
       ))}
+      <HowJudged
+        comparisons={rows.map((each) => comparisonsAt(scorecard, each, view.locality, index))}
+      />
     </div>
   );
 }

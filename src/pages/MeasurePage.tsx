@@ -2,16 +2,24 @@ import { useMemo } from 'react';
 import { localitiesModel } from '../charts/localitiesModel.ts';
 import { trendModel } from '../charts/trendModel.ts';
 import { Unbroken } from '../charts/Unbroken.tsx';
-import { goodInWords, roundingInWords, windowInWords } from '../scorecard/format.ts';
+import { capitalised, goodInWords, windowInWords } from '../scorecard/format.ts';
 import { standing } from '../scorecard/headline.ts';
+import { comparisonsAt } from '../scorecard/movement.ts';
 import type { ScorecardMeasure } from '../scorecard/scorecard.ts';
-import { localityOf, measureOf, neverWorkedOut, periodIndexOf } from '../scorecard/select.ts';
+import {
+  latestCompletePeriod,
+  localityOf,
+  measureOf,
+  neverWorkedOut,
+  periodIndexOf,
+} from '../scorecard/select.ts';
 import { useScorecard } from '../ui/scorecardContext.ts';
 import type { PageProps } from '../ui/view.ts';
 import '../ui/report.css';
 import { MeasureByLocality } from './measure/MeasureByLocality.tsx';
 import { MeasureDefinition } from './measure/MeasureDefinition.tsx';
 import { MeasureTrend } from './measure/MeasureTrend.tsx';
+import { HowJudged } from './parts/HowJudged.tsx';
 import { PlaceAndPeriod } from './parts/PlaceAndPeriod.tsx';
 
 /** Everything about one measure: where it stands, its trend, its localities, and what it counts. */
@@ -35,6 +43,10 @@ function MeasureReport({
     [scorecard, measure, view.locality],
   );
   const byLocality = useMemo(() => localitiesModel(scorecard, measure), [scorecard, measure]);
+  const latest = latestCompletePeriod(scorecard.periods);
+  const shownComparisons = [index, latest].map((each) =>
+    comparisonsAt(scorecard, measure, view.locality, each),
+  );
   const nowhere = neverWorkedOut(scorecard, measure, 'all');
   const place = localityOf(scorecard, view.locality);
   return (
@@ -45,8 +57,7 @@ function MeasureReport({
         </p>
         <h1>{measure.question}</h1>
         <p className="report-about">
-          {measure.title}, {windowInWords[measure.window]}; {goodInWords[measure.good]}.{' '}
-          {place.name}.
+          {capitalised(windowInWords[measure.window])}; {goodInWords[measure.good]}. {place.name}.
         </p>
       </header>
       {nowhere === undefined ? (
@@ -55,9 +66,9 @@ function MeasureReport({
           <p className="lead">
             <Unbroken text={standing(scorecard, measure, view.locality, index)} />
           </p>
-          <p className="quiet small">{roundingInWords}</p>
           <MeasureTrend measure={measure} model={trend} periodIndex={index} place={place} />
           <MeasureByLocality measure={measure} model={byLocality} periodIndex={index} />
+          <HowJudged comparisons={shownComparisons} />
         </>
       ) : (
         <p className="lead">This measure could not be worked out in any period: {nowhere}.</p>

@@ -1,10 +1,13 @@
-import { asAtInWords, isoInWords, periodDates, roundingInWords } from '../scorecard/format.ts';
+import { asAtInWords, isoInWords, periodDates } from '../scorecard/format.ts';
 import { headlineRows } from '../scorecard/headlineRows.ts';
+import { comparisonsAt } from '../scorecard/movement.ts';
 import { localityOf, periodIndexOf } from '../scorecard/select.ts';
 import { useScorecard } from '../ui/scorecardContext.ts';
 import type { PageProps } from '../ui/view.ts';
 import '../ui/report.css';
+import { HowJudged } from './parts/HowJudged.tsx';
 import { PlaceAndPeriod } from './parts/PlaceAndPeriod.tsx';
+import { blanksInWords } from './scorecard/blanks.ts';
 import { ScorecardGroupSection } from './scorecard/ScorecardGroupSection.tsx';
 import { Summary } from './scorecard/Summary.tsx';
 
@@ -16,6 +19,9 @@ export function ScorecardPage({ view, href, go }: PageProps) {
   const period = scorecard.periods[index];
   const place = localityOf(scorecard, view.locality);
   if (!period) return <NoPeriods area={partnership.area} />;
+  const groups = headlineRows(scorecard, view.locality);
+  const rows = groups.flatMap((group) => group.rows);
+  const blank = blanksInWords(scorecard, rows, view.locality, index);
   const heading = view.locality === 'all' ? partnership.area : `${partnership.area}, ${place.name}`;
   return (
     <div className="report">
@@ -36,8 +42,8 @@ export function ScorecardPage({ view, href, go }: PageProps) {
           judged.
         </p>
       )}
-      <Summary locality={view.locality} periodIndex={index} />
-      {headlineRows(scorecard, view.locality).map((group) => (
+      <Summary locality={view.locality} periodIndex={index} href={href} />
+      {groups.map((group) => (
         <ScorecardGroupSection
           key={group.group.id}
           group={group}
@@ -46,7 +52,10 @@ export function ScorecardPage({ view, href, go }: PageProps) {
           href={href}
         />
       ))}
-      <p className="table-note">{roundingInWords}</p>
+      {blank && <p className="table-note blank-note">{blank}</p>}
+      <HowJudged
+        comparisons={rows.map((each) => comparisonsAt(scorecard, each, view.locality, index))}
+      />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import {
   periodInShort,
   periodInWords,
   periodsBetween,
+  yearStart,
 } from '../calendar/period.ts';
 import { columnData, type TableData } from '../extracts/columns.ts';
 import { latestOf } from '../extracts/coverage.ts';
@@ -60,7 +61,7 @@ export function assembleScorecard(assembly: Assembly): Scorecard {
     asAt: isoFromDay(context.asAt),
     coverFrom: isoFromDay(context.coverFrom),
     periodMonths,
-    periods: periods.map((period, index) => scorecardPeriod(period, index, periods, periodMonths)),
+    periods: periods.map((period, index) => scorecardPeriod(period, index, periods, assembly)),
     localities: localitiesOf(partnership, context),
     groups: partnership.groups.map(groupOf),
     measures: assembly.measures.map((measure) => measureOf(measure, periods, assembly)),
@@ -72,15 +73,16 @@ function scorecardPeriod(
   period: Period,
   index: number,
   periods: readonly Period[],
-  months: PeriodMonths,
+  { periodMonths, partnership }: Assembly,
 ): ScorecardPeriod {
-  const before = index - 12 / months;
+  const before = index - 12 / periodMonths;
   return {
     start: isoFromDay(period.start),
     end: isoFromDay(period.end),
     complete: period.complete,
     words: periodInWords(period),
     short: periodInShort(period),
+    yearStart: isoFromDay(yearStart(period.end, partnership.yearStartMonth)),
     ...(periods[before] ? { yearBefore: before } : {}),
   };
 }

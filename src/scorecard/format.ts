@@ -2,7 +2,6 @@ import { dayFromIso, longDate } from '../calendar/calendarDate.ts';
 import type { Good, MeasureKind, Window } from '../measures/measure.ts';
 import { type KnownPoint, knownShare, type Point } from '../measures/result.ts';
 import type { Scorecard, ScorecardPeriod } from './scorecard.ts';
-import { yearStartPeriod } from './select.ts';
 
 /** How a kind of value is scaled when it is shown. */
 const scale: Readonly<Record<MeasureKind, number>> = { share: 100, rate: 10_000, count: 1 };
@@ -205,7 +204,7 @@ export function datesInWords(periods: readonly ScorecardPeriod[]): string {
 
 /** The dates of the reporting year up to a period: `1 April 2025 to 31 March 2026`, where known. */
 export function yearToDateInWords(scorecard: Scorecard, periodIndex: number): string | undefined {
-  const start = scorecard.periods[yearStartPeriod(scorecard, periodIndex) ?? -1]?.start;
+  const start = scorecard.periods[periodIndex]?.yearStart;
   const end = scorecard.periods[periodIndex]?.end;
   return start && end ? `${isoInWords(start)} to ${isoInWords(end)}` : undefined;
 }

@@ -46,6 +46,8 @@ export type ScorecardPeriod = {
   /** `April and May 2026` and `Apr–May 26`. */
   readonly words: string;
   readonly short: string;
+  /** First ISO day of the reporting year that the period ends in. */
+  readonly yearStart: string;
   /** Index of the same period a year before, where there is one. */
   readonly yearBefore?: number;
 };

@@ -51,32 +51,6 @@ export function yearToDateOf(
   return measure.yearToDate && ownValue(measure.yearToDate, locality)?.[periodIndex];
 }
 
-/**
- * Index of the period that the reporting year of a period starts with: the nearest in which every
- * measure that adds up has as much in the year as in the period. Absent where none is known.
- */
-export function yearStartPeriod(scorecard: Scorecard, periodIndex: number): number | undefined {
-  const starts = (index: number) => {
-    const pairs = scorecard.measures.flatMap((measure) => {
-      const year = yearToDateOf(measure, 'all', index);
-      return year?.state === 'known' ? [{ year, own: pointOf(measure, 'all', index) }] : [];
-    });
-    return (
-      pairs.length > 0 &&
-      pairs.every(
-        ({ year, own }) =>
-          own.state === 'known' &&
-          own.numerator === year.numerator &&
-          own.denominator === year.denominator,
-      )
-    );
-  };
-  const found = scorecard.periods.findLastIndex(
-    (_, index) => index <= periodIndex && periodIndex - index < 12 && starts(index),
-  );
-  return found >= 0 ? found : undefined;
-}
-
 /** All points of a measure in a place, in the order of the periods. */
 export function pointsOf(
   scorecard: Scorecard,

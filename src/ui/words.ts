@@ -1,3 +1,6 @@
+import { dayFromIso, longDate } from '../calendar/calendarDate.ts';
+import type { LoadReport } from '../scorecard/session.ts';
+
 const figures = new Intl.NumberFormat('en-GB');
 
 /** A whole number with commas: `48,212`. */
@@ -15,4 +18,15 @@ export function fileSize(bytes: number): string {
   if (bytes < 1_000) return counted(bytes, 'byte');
   if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** `Only 2 rows are dated after 31 March 2026. If they are typing errors, the data end there.` */
+export function asAtDoubtInWords({
+  rowsAfter,
+  likely,
+}: NonNullable<LoadReport['asAtDoubt']>): string {
+  const day = longDate(dayFromIso(likely));
+  return rowsAfter === 1
+    ? `Only 1 row is dated after ${day}. If it is a typing error, the data end there.`
+    : `Only ${count(rowsAfter)} rows are dated after ${day}. If they are typing errors, the data end there.`;
 }

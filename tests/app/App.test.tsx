@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import type { Reading } from '../../src/ui/desk.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { stillDesk } from '../support/stillDesk.ts';
+import { testFileReport, testRefusedReport } from '../support/testFileReport.ts';
 import { testScorecard } from '../support/testScorecard.ts';
 
 test('the header says whose scorecard it is, that the rows are invented, and its marking', async () => {
@@ -22,6 +24,57 @@ test('the as-at date and how many rows are used stand on every page', async () =
   renderApp(stillDesk(), '/load');
   expect(await screen.findByText('30 April 2026')).toBeVisible();
   expect(screen.getByText(/1,200 of 1,210 rows are used/)).toBeVisible();
+});
+
+const doubt: Reading = {
+  given: { origin: 'local', sources: [] },
+  report: {
+    files: [testFileReport()],
+    datesFrom: 'rows',
+    asAtDoubt: { rowsAfter: 1, likely: '2026-03-31' },
+  },
+  drawn: true,
+};
+
+test('a doubtful as-at date is said on every page, with a link to where it is chosen', async () => {
+  renderApp(stillDesk({ reading: doubt }), '/definitions');
+  const header = within(await screen.findByRole('banner'));
+  expect(header.getByText(/^Only 1 row is dated after 31 March 2026/)).toHaveTextContent(
+    'If it is a typing error, the data end there.',
+  );
+  expect(header.getByRole('link', { name: 'Choose the as-at date' })).toHaveAttribute(
+    'href',
+    '#/load',
+  );
+});
+
+test('the Load page says a doubtful as-at date once', async () => {
+  renderApp(stillDesk({ reading: doubt }), '/load');
+  expect(await screen.findAllByText(/^Only 1 row is dated after/)).toHaveLength(1);
+});
+
+test('an extract that ends long before the as-at date is named on every page', async () => {
+  const [plans] = testScorecard().sources;
+  if (!plans) throw new Error('the test scorecard has no source');
+  const contacts = { ...plans, table: 'contacts', title: 'MASH contacts', latest: '2024-12-31' };
+  renderApp(
+    stillDesk({ scorecard: testScorecard({ sources: [plans, contacts] }) }),
+    '/definitions',
+  );
+  const header = within(await screen.findByRole('banner'));
+  expect(header.getByText('MASH contacts end on 31 December 2024.')).toBeVisible();
+  expect(header.queryByText(/Child protection plans end/)).not.toBeInTheDocument();
+});
+
+test('files that could not be used are counted when reading has ended', async () => {
+  const report = { ...doubt.report, files: [testFileReport(), testRefusedReport] };
+  renderApp(stillDesk({ reading: { ...doubt, report } }), '/definitions');
+  expect(await screen.findByText('1 file read, 1 could not be used.')).toBeInTheDocument();
+});
+
+test('where all files were used, the end of reading is said plainly', async () => {
+  renderApp(stillDesk({ reading: doubt }), '/definitions');
+  expect(await screen.findByText('All files are read.')).toBeInTheDocument();
 });
 
 test('the page in view is marked in the list of pages', async () => {

@@ -164,9 +164,10 @@ test.each([
 });
 
 test.each([
-  [period('2026-04-01', '2026-05-14', false), '1 April 2026 to 14 May 2026'],
-  [period('2025-12-01', '2026-01-14', false), '1 December 2025 to 14 January 2026'],
-  [period('2026-04-01', '2026-04-30', false), '1 April 2026 to 30 April 2026'],
-])('a cut period is written with its days (%#)', (given, words) => {
+  [period('2026-04-01', '2026-05-14', false), '1 April to 14 May 2026 (part)'],
+  [period('2025-12-01', '2026-01-14', false), '1 December 2025 to 14 January 2026 (part)'],
+  [period('2026-02-01', '2026-02-14', false), '1 to 14 February 2026 (part)'],
+  [period('2026-02-01', '2026-02-01', false), '1 February 2026 (part)'],
+])('a cut period is written with its days and as a part (%#)', (given, words) => {
   expect(periodInWords(given)).toBe(words);
 });

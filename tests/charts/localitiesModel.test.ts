@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localitiesModel } from '../../src/charts/localitiesModel.ts';
+import { localitiesModel, reasonsAt } from '../../src/charts/localitiesModel.ts';
 import { measureOf } from '../../src/scorecard/select.ts';
 import { testFullScorecard, testMeasure } from '../support/testFullScorecard.ts';
 
@@ -14,7 +14,7 @@ test('has every place and period once, in the order of the scorecard', () => {
     '3',
     '7',
     '42.9',
-    '',
+    'Too few to judge',
   ]);
 });
 
@@ -28,4 +28,15 @@ test('draws shares of the places beside the total, and counts without it', () =>
 
 test('has one scale that holds every value', () => {
   expect(localitiesModel(scorecard, testMeasure()).highest).toBeCloseTo(45.34, 2);
+});
+
+test('says a reason once for all the places that it is true of', () => {
+  const repeat = measureOf(scorecard, 'cp-repeat') ?? testMeasure();
+  expect(reasonsAt(localitiesModel(scorecard, repeat), 0)).toEqual([
+    'No value in April and May 2024 for any place: history starts on 1 April 2024; this needs it from an earlier day.',
+  ]);
+  expect(reasonsAt(localitiesModel(scorecard, testMeasure()), 8)).toEqual([
+    'No value in August and September 2025 for Wentworth North: the extract does not cover this place.',
+  ]);
+  expect(reasonsAt(localitiesModel(scorecard, testMeasure()), 0)).toEqual([]);
 });

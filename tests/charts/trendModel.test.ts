@@ -56,24 +56,54 @@ test('draws zero as zero and not as a gap', () => {
 
 test('marks the part period', () => {
   const { points, table } = trendModel(scorecard, measure, 'all');
-  expect(points[testPart]?.reading).toBe(
-    '1 April 2026 to 20 April 2026: 146 of 322 (45.3 %), part period',
-  );
+  expect(points[testPart]?.reading).toBe('1 to 20 April 2026 (part): 146 of 322 (45.3 %)');
   expect(table.rows[testPart]?.at(-1)?.text).toBe('Part period: not judged');
 });
 
 test('makes its headline from the latest complete period', () => {
   const plans = measureOf(scorecard, 'cp-neglect-12-months') ?? measure;
   expect(trendModel(scorecard, plans, 'all').headline).toBe(
-    'Neglect plans of 12 months or more: 11.7 % at 31 March 2026, fell by 18.3 percentage points since 31 March 2025, which is better',
+    '11.7 % at 31 March 2026, fell by 18.3 percentage points since 31 March 2025, which is better',
   );
 });
 
 test('says in words where the line goes', () => {
   expect(trendModel(scorecard, measure, 'all').alternative).toBe(
-    'Children on a plan for neglect, Rotherham, 13 values. First April and May 2024: 130 of 310 (41.9 %). Last 1 April 2026 to 20 April 2026: 146 of 322 (45.3 %), part period. Lowest in February and March 2025 (38.7 %), highest in 1 April 2026 to 20 April 2026 (45.3 %).',
+    'Children on a plan for neglect, Rotherham, 13 values. First April and May 2024: 130 of 310 (41.9 %). Last 1 to 20 April 2026 (part): 146 of 322 (45.3 %). Lowest in February and March 2025 (38.7 %), highest in February and March 2026 (45.3 %).',
   );
   expect(trendModel(scorecard, measure, 'out-of-area').alternative).toBe(
     'Children on a plan for neglect, Out of area: no line in any of 13 periods.',
   );
+});
+
+test('takes no part period for the lowest or the highest', () => {
+  const contacts = measureOf(scorecard, 'contacts') ?? measure;
+  expect(trendModel(scorecard, contacts, 'all').alternative).toContain(
+    'Last 1 to 20 April 2026 (part): 760. Lowest in August and September 2024 (2,105), highest in October and November 2024 (2,500).',
+  );
+});
+
+test('ends its dates at the last day of a part period', () => {
+  expect(trendModel(scorecard, measure, 'all').subtitle).toMatch(
+    /, April and May 2024 to 20 April 2026$/,
+  );
+});
+
+test('says in its headline why there is no value', () => {
+  const heard = measureOf(scorecard, 'voice-heard') ?? measure;
+  expect(trendModel(scorecard, heard, 'all').headline).toBe(
+    'Could not be worked out in the 12 months to 31 March 2026: no extract of feedback (feedback) was supplied',
+  );
+});
+
+test('notes a share of too few', () => {
+  const { table } = trendModel(scorecard, measure, 'wentworth-north');
+  expect(table.rows[0]?.map(({ text }) => text)).toEqual([
+    'April and May 2024',
+    '3',
+    '7',
+    '42.9',
+    'Too few to judge',
+  ]);
+  expect(table.rows[testPart]?.at(-1)?.text).toBe('Too few to judge. Part period: not judged');
 });

@@ -82,7 +82,7 @@ test('a number is written as it is', () => {
 test('says at its head what it shows, of whom, complete to when, and that it is invented', () => {
   const lines = csvFromTable(scorecard, table).slice(1).split('\r\n');
   expect(lines.slice(0, 8)).toEqual([
-    '"Children on a plan for neglect, per cent at the end of each period, the last a part period, Rotherham, April and May 2024 to 1 April 2026 to 20 April 2026"',
+    '"Children on a plan for neglect, per cent at the end of each period, the last a part period, Rotherham, April and May 2024 to 20 April 2026"',
     'Rotherham Safeguarding Children Partnership',
     'Complete to 20 April 2026',
     'OFFICIAL-SENSITIVE',

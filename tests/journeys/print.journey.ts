@@ -4,7 +4,7 @@ import { filter, openSample } from './support/pages.ts';
 /** A4 less its margins, at 96 dots an inch. */
 test.use({ viewport: { width: 718, height: 1_047 } });
 
-test('the scorecard on paper has its words, tables and marks, and no controls', async ({
+test('the scorecard fits on paper with its words, tables and marks, without controls', async ({
   page,
 }) => {
   await openSample(page);
@@ -16,11 +16,7 @@ test('the scorecard on paper has its words, tables and marks, and no controls', 
   await expect(page.getByText('Invented sample data', { exact: false }).first()).toBeVisible();
   await expect(filter(page, 'Locality')).toBeHidden();
   await expect(page.getByRole('navigation', { name: 'Pages' })).toBeHidden();
-});
 
-test('nothing on paper is wider than the page', async ({ page }) => {
-  await openSample(page);
-  await page.emulateMedia({ media: 'print' });
   const wider = await page
     .locator('main *')
     .evaluateAll((all) =>
@@ -29,10 +25,7 @@ test('nothing on paper is wider than the page', async ({ page }) => {
         .map((element) => element.outerHTML.slice(0, 100)),
     );
   expect(wider).toEqual([]);
-});
 
-test('the scorecard prints', async ({ page }) => {
-  await openSample(page);
   const pdf = await page.pdf({ format: 'A4' });
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
   expect(pages.length).toBeGreaterThanOrEqual(1);

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { catalogue } from '../../src/measures/catalogue/catalogue.ts';
 import type { Measure } from '../../src/measures/measure.ts';
 import { measureSql } from '../../src/measures/sql/measureSql.ts';
-import { randomCase, type SqlCase, sampleCase } from '../support/sqlCase.ts';
+import { testMeasure } from '../support/evaluated.ts';
+import { lines } from '../support/extracts.ts';
+import { randomCase, type SqlCase, sampleCase, textCase } from '../support/sqlCase.ts';
 import { canBeComputed, differences, type SqlComparison } from '../support/sqlDifferences.ts';
 import { withDuckdb } from '../support/sqlDuckdb.ts';
 import { languageMeasures } from '../support/sqlMeasures.ts';
@@ -46,8 +48,47 @@ test('over all of these sets, every measure has counted something', () => {
   expect(silent.map(({ id }) => id)).toEqual([]);
 });
 
-test('sample of Rotherham: DuckDB gives what the evaluator gives', async () => {
-  const { differences: found, counted } = await compared(await sampleCase(lengths), catalogue);
-  expect(found).toEqual([]);
-  expect(counted).toBeGreaterThan(1_000);
-}, 120_000);
+test.each([
+  'rotherham',
+  'cambridgeshire-peterborough',
+  'northamptonshire',
+  'leicester-leicestershire-rutland',
+])(
+  'sample of %s: DuckDB gives what the evaluator gives',
+  async (id) => {
+    const given = await sampleCase(id, lengths);
+    const { differences: found, counted } = await compared(given, [
+      ...catalogue,
+      ...given.measures,
+    ]);
+    expect(found).toEqual([]);
+    expect(counted).toBeGreaterThan(1_000);
+  },
+  120_000,
+);
+
+test('a plan that ended on the first of the 12 months before is within them, also in leap years', async () => {
+  const plan = (id: string, child: string, start: string, end: string) =>
+    `${id},${child},${start},${end},NEG,NEG`;
+  const given = await textCase(
+    {
+      'plans.csv': lines(
+        'plan_id,child_id,start_date,end_date,initial_category,latest_category',
+        plan('P1', 'first-day', '2023-01-01', '2024-06-10'),
+        plan('P2', 'first-day', '2025-06-10', ''),
+        plan('P3', 'day-before', '2023-01-01', '2024-06-09'),
+        plan('P4', 'day-before', '2025-06-10', ''),
+        plan('P5', 'leap-day', '2022-05-01', '2023-02-28'),
+        plan('P6', 'leap-day', '2024-02-29', ''),
+      ),
+    },
+    ['2022-04-01', '2026-03-31'],
+  );
+  const measure = testMeasure('cp-neglect-second-in-12-months');
+  expect((await compared(given, [measure])).differences).toEqual([]);
+  const rows = await withDuckdb(given.files, (query) =>
+    query(measureSql(measure, 'duckdb', given.settings)),
+  );
+  const years = rows.filter(({ period, locality }) => locality === 'all' && period >= 24);
+  expect(years.map(({ numerator }) => numerator)).toEqual([1, 0, 1]);
+});

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { DefinitionsPage } from '../../src/pages/DefinitionsPage.tsx';
+import { howChangesAreJudged } from '../../src/scorecard/movement.ts';
 import { ScorecardContext } from '../../src/ui/scorecardContext.ts';
 import { testScorecard } from '../support/testScorecard.ts';
 
@@ -32,6 +33,7 @@ test('every measure of the scorecard is defined, in the order of its groups', ()
     'Plans for neglect',
     'The front door',
     'Notifications to MASH',
+    'How changes are judged',
   ]);
 });
 
@@ -39,14 +41,22 @@ test('a definition says what is counted, what is left out, which way is good and
   renderPage();
   const entry = screen.getByRole('article', { name: 'Plans for neglect' });
   expect(entry).toHaveTextContent('How many children on a plan are on it for neglect?');
-  expect(entry).toHaveTextContent('Numeratorchildren whose open plan has the latest category');
-  expect(entry).toHaveTextContent('Denominatorchildren with an open plan');
-  expect(entry).toHaveTextContent('Left outTemporary plans of another authority');
+  expect(entry).toHaveTextContent('NumeratorChildren whose open plan has the latest category');
+  expect(entry).toHaveTextContent('DenominatorChildren with an open plan');
+  expect(entry).toHaveTextContent('What was left outTemporary plans of another authority');
   expect(entry).toHaveTextContent(
-    'Neither high nor low is good in itself: more may mean better recognition, or more harm.',
+    'Good directionNo direction is good in itself: more may mean better recognition, or more harm',
   );
   expect(entry).toHaveTextContent('In the strategyStrategy, page 12');
-  expect(entry).toHaveTextContent('start_date, end_date, latest_category');
+  expect(entry).toHaveTextContent(
+    'Counted fromChild protection plans: start_date, end_date, latest_category',
+  );
+});
+
+test('the page says how changes are judged', () => {
+  renderPage();
+  const section = screen.getByRole('region', { name: 'How changes are judged' });
+  for (const sentence of howChangesAreJudged) expect(section).toHaveTextContent(sentence);
 });
 
 test('a count has no denominator', () => {

@@ -27,8 +27,16 @@ function renderPage(desk: Partial<Desk>) {
     cancel: vi.fn(),
     issuesCsv: vi.fn(),
   };
-  render(<LoadPage desk={stillDesk(desk).get()} actions={actions} href={() => '#/'} />);
-  return { actions, user: userEvent.setup({ applyAccept: false }) };
+  const page = (shown: Partial<Desk>) => (
+    <LoadPage desk={stillDesk(shown).get()} actions={actions} href={() => '#/'} />
+  );
+  const { rerender } = render(page(desk));
+  return {
+    actions,
+    user: userEvent.setup({ applyAccept: false }),
+    /** Goes on to a later state of the desk. */
+    show: (later: Partial<Desk>) => rerender(page(later)),
+  };
 }
 
 test('the page says that nothing is uploaded', () => {
@@ -71,6 +79,31 @@ test('one of several files can be removed', async () => {
     ...reading.given,
     sources: [reading.given.sources[1]],
   });
+});
+
+test('after a file is removed, the focus is on the button that removes the next', async () => {
+  const files = ['a.csv', 'b.csv', 'c.csv'].map((file) => testFileReport({ file }));
+  const { user, show } = renderPage({ reading: testReading(files) });
+  await user.click(screen.getByRole('button', { name: 'Remove b.csv' }));
+  show({ reading: testReading(files.filter(({ file }) => file !== 'b.csv')) });
+  expect(screen.getByRole('button', { name: 'Remove c.csv' })).toHaveFocus();
+});
+
+test('after all but one file are removed, the focus is on the heading of the table', async () => {
+  const files = ['a.csv', 'b.csv'].map((file) => testFileReport({ file }));
+  const { user, show } = renderPage({ reading: testReading(files) });
+  await user.click(screen.getByRole('button', { name: 'Remove a.csv' }));
+  show({ reading: testReading(files.slice(1)) });
+  expect(screen.getByRole('heading', { name: 'What was read' })).toHaveFocus();
+});
+
+test('a focus that moved on while a file was removed is left alone', async () => {
+  const files = ['a.csv', 'b.csv', 'c.csv'].map((file) => testFileReport({ file }));
+  const { user, show } = renderPage({ reading: testReading(files) });
+  await user.click(screen.getByRole('button', { name: 'Remove b.csv' }));
+  await user.click(screen.getByLabelText('Complete from'));
+  show({ reading: testReading(files.filter(({ file }) => file !== 'b.csv')) });
+  expect(screen.getByLabelText('Complete from')).toHaveFocus();
 });
 
 test('the way back to the sample stands beside own files', async () => {
@@ -133,7 +166,7 @@ test('a file with dates month first is read again as the person says', async () 
   } as const;
   const reading = testReading([waits]);
   const { actions, user } = renderPage({ reading });
-  await user.click(screen.getByRole('radio', { name: /^Day first/ }));
+  await user.click(screen.getByRole('radio', { name: /^The day/ }));
   await user.click(screen.getByRole('button', { name: 'Read the files again' }));
   expect(actions.read).toHaveBeenCalledWith({ ...reading.given, dateOrder: 'dmy' });
 });
@@ -148,6 +181,108 @@ test('dates can be given, and a blank one is left to the rows', async () => {
     asAt: '2026-03-31',
     coverFrom: undefined,
   });
+});
+
+test('dates typed before files are chosen apply to them and stay in their boxes', async () => {
+  const { actions, user, show } = renderPage({
+    reading: testReading([testFileReport()], 'hosted'),
+  });
+  await user.type(screen.getByLabelText('Complete up to (as-at date)'), '2026-03-31');
+  const file = new File(['x'], 'own.csv');
+  await user.upload(screen.getByLabelText('Choose files'), file);
+  const sources = [{ name: 'own.csv', blob: file }];
+  expect(actions.read).toHaveBeenCalledWith({ origin: 'local', sources, asAt: '2026-03-31' });
+  show({ reading: testReading([testFileReport({ file: 'own.csv' })]) });
+  expect(screen.getByLabelText('Complete up to (as-at date)')).toHaveValue('2026-03-31');
+  expect(screen.getByLabelText('Complete from')).toHaveValue('');
+});
+
+test('dates can be typed before anything was read', async () => {
+  const { actions, user } = renderPage({});
+  await user.type(screen.getByLabelText('Complete from'), '2025-01-01');
+  await user.upload(screen.getByLabelText('Choose files'), new File(['x'], 'own.csv'));
+  expect(actions.read).toHaveBeenCalledWith(expect.objectContaining({ coverFrom: '2025-01-01' }));
+});
+
+test('the dates of the sample are not those of own files', async () => {
+  const { given, ...reading } = testReading([testFileReport()], 'hosted');
+  const { actions, user } = renderPage({
+    reading: { ...reading, given: { ...given, asAt: '2026-03-31' } },
+  });
+  const file = new File(['x'], 'own.csv');
+  await user.upload(screen.getByLabelText('Choose files'), file);
+  const sources = [{ name: 'own.csv', blob: file }];
+  expect(actions.read).toHaveBeenCalledWith({ origin: 'local', sources });
+});
+
+test('a date is said in words beside its box', async () => {
+  const { user } = renderPage({});
+  await user.type(screen.getByLabelText('Complete from'), '2025-02-03');
+  expect(screen.getByLabelText('Complete from')).toHaveAccessibleDescription(/3 February 2025$/);
+});
+
+test('an as-at date in the future is refused at its box and in the summary', async () => {
+  const { actions, user } = renderPage({ reading: testReading([testFileReport()]) });
+  const box = screen.getByLabelText('Complete up to (as-at date)');
+  await user.type(box, '2999-01-01');
+  await user.click(screen.getByRole('button', { name: 'Read again with these dates' }));
+  expect(actions.read).not.toHaveBeenCalled();
+  const words = /The as-at date is 1 January 2999, which is in the future/;
+  expect(box).toBeInvalid();
+  expect(box).toHaveAccessibleDescription(words);
+  const alert = screen.getByRole('alert', { name: 'There is a problem with the dates' });
+  await user.click(within(alert).getByRole('link', { name: words }));
+  expect(box).toHaveFocus();
+});
+
+test('files chosen with a date in the future wait until it is corrected', async () => {
+  const { actions, user } = renderPage({});
+  const box = screen.getByLabelText('Complete up to (as-at date)');
+  await user.type(box, '2999-01-01');
+  const file = new File(['x'], 'own.csv');
+  await user.upload(screen.getByLabelText('Choose files'), file);
+  expect(actions.read).not.toHaveBeenCalled();
+  await user.clear(box);
+  await user.type(box, '2026-03-31');
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Read the files with these dates' }));
+  const sources = [{ name: 'own.csv', blob: file }];
+  expect(actions.read).toHaveBeenCalledWith({ origin: 'local', sources, asAt: '2026-03-31' });
+});
+
+test('data that start after they end are refused', async () => {
+  const { actions, user } = renderPage({ reading: testReading([testFileReport()]) });
+  await user.type(screen.getByLabelText('Complete from'), '2026-04-01');
+  await user.type(screen.getByLabelText('Complete up to (as-at date)'), '2026-03-31');
+  await user.click(screen.getByRole('button', { name: 'Read again with these dates' }));
+  expect(actions.read).not.toHaveBeenCalled();
+  expect(screen.getByLabelText('Complete from')).toHaveAccessibleDescription(
+    /1 April 2026, which is after the as-at date, 31 March 2026/,
+  );
+});
+
+test('a doubtful as-at date is said, and a button reads again with the likely one', async () => {
+  const { report, ...rest } = testReading([testFileReport()]);
+  const reading = {
+    ...rest,
+    report: { ...report, asAtDoubt: { rowsAfter: 2, likely: '2026-03-31' } },
+  };
+  const { actions, user } = renderPage({ reading });
+  expect(
+    screen.getByText(
+      'Only 2 rows are dated after 31 March 2026. If they are typing errors, the data end there.',
+    ),
+  ).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Use 31 March 2026 as the as-at date' }));
+  expect(actions.read).toHaveBeenCalledWith({ ...reading.given, asAt: '2026-03-31' });
+  expect(screen.getByLabelText('Complete up to (as-at date)')).toHaveValue('2026-03-31');
+});
+
+test('the columns of every extract are listed, those it needs before the others', () => {
+  renderPage({});
+  const extracts = screen.getByText('Columns of each extract').closest('details');
+  expect(extracts).toHaveTextContent(/MASH contactsNeeded: contact_id, child_id, contact_date/);
+  expect(extracts).toHaveTextContent(/May be missing: .*outcome/);
 });
 
 test('reading can be cancelled', async () => {

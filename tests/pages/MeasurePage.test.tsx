@@ -3,6 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { MeasurePage } from '../../src/pages/MeasurePage.tsx';
 import { renderReport } from '../support/renderReport.tsx';
+import { testFullScorecard, testMeasure } from '../support/testFullScorecard.ts';
 
 afterEach(cleanup);
 
@@ -24,7 +25,7 @@ test('shows each locality by name and value', () => {
   expect(places).toHaveLength(5);
   expect(screen.getByText('36 of 80 (45.0 %)', { selector: '.multiple-value' })).toBeDefined();
   expect(
-    screen.getByText('hidden to protect privacy [c]', { selector: '.multiple-value' }),
+    screen.getByText('hidden to protect privacy', { selector: '.multiple-value' }),
   ).toBeDefined();
 });
 
@@ -59,4 +60,28 @@ test('gives the reason where the measure was never worked out', () => {
 test('says when there is no such measure', () => {
   renderReport(MeasurePage, { view: { measure: 'nothing' } });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('There is no such measure');
+});
+
+test('says why there is no value as a sentence, and once for all localities', () => {
+  renderReport(MeasurePage, { view: { measure: 'cp-repeat', period: '2024-04-01' } });
+  const reason = 'history starts on 1 April 2024; this needs it from an earlier day.';
+  expect(document.querySelector('.lead')?.textContent).toBe(
+    `Second or later plans could not be worked out in the 12 months to 31 May 2024: ${reason}`,
+  );
+  expect(screen.getByText(`No value in April and May 2024 for any place: ${reason}`)).toBeDefined();
+  expect(screen.getAllByText('no value', { selector: '.multiple-value' })).toHaveLength(5);
+});
+
+test('says how changes are judged where one is shown', () => {
+  renderReport(MeasurePage, cpNeglect);
+  expect(screen.getByText(/Differences are worked out from the counts/)).toBeDefined();
+});
+
+test('says nothing of how changes are judged where none is shown', () => {
+  const measure = testMeasure({ id: 'new', points: { all: [] } });
+  renderReport(MeasurePage, {
+    view: { measure: 'new' },
+    scorecard: testFullScorecard({ measures: [measure] }),
+  });
+  expect(screen.queryByText(/Differences are worked out from the counts/)).toBeNull();
 });

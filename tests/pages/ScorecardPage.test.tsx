@@ -22,7 +22,7 @@ test('says first where the leading measures stand and what changed', () => {
   renderReport(ScorecardPage);
   const summary = screen.getByRole('region', { name: 'Summary' });
   expect(summary.textContent).toContain('145 of 320 (45.3 %)');
-  expect(summary.textContent).toContain('Changed most since February and March 2025');
+  expect(summary.textContent).toContain('Changed most clearly since February and March 2025');
   expect(summary.textContent).toContain('1 of 8 measures could not be worked out');
 });
 
@@ -49,7 +49,7 @@ test('shows no previous value of a rolling measure', () => {
   renderReport(ScorecardPage);
   const row = rowOf('How many children come on a plan a second time or more?');
   const cells = within(row).getAllByRole('cell');
-  expect(cells[1]?.textContent).toBe('–overlaps');
+  expect(cells[1]?.textContent).toBe('–the 12 months of two periods in a row overlap');
   expect(cells[2]?.textContent).toBe('103 of 401 (25.7 %)');
 });
 
@@ -93,4 +93,35 @@ test('shows a place with few children as too few to judge', () => {
 test('says when there is no period yet', () => {
   renderReport(ScorecardPage, { scorecard: testFullScorecard({ periods: [] }) });
   expect(screen.getByText(/no reporting period yet/)).toBeDefined();
+});
+
+test('leads from a change to its measure', () => {
+  renderReport(ScorecardPage);
+  const summary = screen.getByRole('region', { name: 'Summary' });
+  const link = within(summary).getByRole('link', { name: 'contacts about neglect' });
+  expect(link.getAttribute('href')).toContain('contacts-neglect');
+});
+
+test('says the dates of the year to date, and why cells are blank', () => {
+  renderReport(ScorecardPage);
+  const [head] = screen.getAllByRole('columnheader', { name: /^Year to date/ });
+  expect(head?.textContent).toBe('Year to date 1 April 2025 to 31 March 2026');
+  expect(
+    screen.getByText(
+      '– under “Period before”: the 12 months of two periods in a row overlap; under “Year to date”: does not add up over a year.',
+    ),
+  ).toBeDefined();
+});
+
+test('shows per 10,000 with a rate', () => {
+  renderReport(ScorecardPage);
+  expect(screen.getAllByText('per 10,000').length).toBeGreaterThan(0);
+});
+
+test('says how changes are judged once, and not for a part period', () => {
+  const { unmount } = renderReport(ScorecardPage);
+  expect(screen.getAllByText('How changes are judged')).toHaveLength(1);
+  unmount();
+  renderReport(ScorecardPage, { view: { period: '2026-04-01' } });
+  expect(screen.queryByText('How changes are judged')).toBeNull();
 });

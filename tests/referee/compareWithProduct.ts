@@ -45,7 +45,12 @@ export async function compareWithProduct(seed: number): Promise<Comparison> {
 }
 
 async function productReport(set: ExtractSet) {
-  const partnership = { ...(await rotherham()), measures: [], groups: [], neglect: set.neglectRule };
+  const partnership = {
+    ...(await rotherham()),
+    measures: [],
+    groups: [],
+    neglect: set.neglectRule,
+  };
   const session = createSession(() => '');
   const sources = set.files.map(({ name, text }) => ({ name, blob: new Blob([text]) }));
   const { files } = await session.load(sources, {

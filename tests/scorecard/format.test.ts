@@ -7,7 +7,18 @@ import {
   notApplicable,
   unavailable,
 } from '../../src/measures/result.ts';
-import { numberInWords, pointInWords, toOneDecimal } from '../../src/scorecard/format.ts';
+import {
+  datesInWords,
+  numberInWords,
+  pointInWords,
+  standsInWords,
+  toOneDecimal,
+  whenInWords,
+  yearToDateInWords,
+} from '../../src/scorecard/format.ts';
+import { testFullScorecard, testLatest, testPart } from '../support/testFullScorecard.ts';
+
+const { periods } = testFullScorecard();
 
 test('says a share with its counts', () => {
   expect(pointInWords(knownShare(4, 17), 'share')).toBe('4 of 17 (23.5 %)');
@@ -24,10 +35,10 @@ test('says a count, and zero as 0', () => {
 });
 
 test('says hidden, not applicable and unavailable each in its own words', () => {
-  expect(pointInWords({ state: 'suppressed' }, 'share')).toBe('hidden to protect privacy [c]');
-  expect(pointInWords(notApplicable, 'share')).toBe('not applicable: none to count among [z]');
+  expect(pointInWords({ state: 'suppressed' }, 'share')).toBe('hidden to protect privacy');
+  expect(pointInWords(notApplicable, 'share')).toBe('none to count among');
   expect(pointInWords(unavailable('history starts on 1 April 2024'), 'share')).toBe(
-    'not available: history starts on 1 April 2024 [x]',
+    'could not be worked out (history starts on 1 April 2024)',
   );
 });
 
@@ -58,4 +69,37 @@ test('separates thousands with commas', () => {
   expect(numberInWords(1_234_567)).toBe('1,234,567');
   expect(numberInWords(999)).toBe('999');
   expect(numberInWords(1234.5)).toBe('1,234.5');
+});
+
+test('says in a sentence where a measure stands, and why it does not', () => {
+  const when = 'in the 12 months to 31 May 2022';
+  const reason = unavailable('history starts on 1 April 2022; this needs it from 1 June 2021');
+  expect(standsInWords('Plans', knownCount(9), 'count', when)).toBe(`Plans: 9 ${when}`);
+  expect(standsInWords('Plans', reason, 'share', when)).toBe(
+    `Plans could not be worked out ${when}: history starts on 1 April 2022; this needs it from 1 June 2021`,
+  );
+  expect(standsInWords('Plans', notApplicable, 'share', when)).toBe(
+    `Plans: there was none to count among ${when}`,
+  );
+  expect(standsInWords('Plans', { state: 'suppressed' }, 'share', when)).toBe(
+    `Plans: hidden to protect privacy ${when}`,
+  );
+});
+
+test('says the dates of periods in a row, and a part period by its last day', () => {
+  expect(datesInWords(periods)).toBe('April and May 2024 to 20 April 2026');
+  expect(datesInWords(periods.slice(0, 2))).toBe('April and May 2024 to June and July 2024');
+  expect(datesInWords(periods.slice(-1))).toBe('1 to 20 April 2026 (part)');
+  expect(datesInWords([])).toBe('no periods');
+});
+
+test('says when a value of a part period holds', () => {
+  const part = periods[testPart];
+  expect(part && whenInWords('P', part)).toBe('from 1 to 20 April 2026 (part)');
+});
+
+test('says the dates of the year to date', () => {
+  expect(yearToDateInWords(testFullScorecard(), testLatest)).toBe('1 April 2025 to 31 March 2026');
+  expect(yearToDateInWords(testFullScorecard(), testPart)).toBe('1 April 2026 to 20 April 2026');
+  expect(yearToDateInWords(testFullScorecard(), -1)).toBeUndefined();
 });

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { changesInWords, notWorkedOut, standings } from '../../src/scorecard/headline.ts';
+import {
+  changesInParts,
+  changesInWords,
+  notWorkedOut,
+  standing,
+  standings,
+} from '../../src/scorecard/headline.ts';
 import {
   testFullScorecard,
   testLatest,
@@ -19,9 +25,9 @@ test('says where the leading measures stand and stood a year before', () => {
   );
 });
 
-test('names the measures that changed most, the largest first', () => {
+test('names the measures that changed most clearly, the clearest first', () => {
   expect(changesInWords(scorecard, 'all', testLatest)).toBe(
-    'Changed most since February and March 2025: contacts about neglect rose by 5.7 percentage points to 361 of 2,287 (15.8 %); neglect plans of 12 months or more fell by 18.3 percentage points to 17 of 145 (11.7 %), which is better.',
+    'Changed most clearly since February and March 2025: contacts about neglect rose by 5.7 percentage points to 361 of 2,287 (15.8 %); neglect plans of 12 months or more fell by 18.3 percentage points to 17 of 145 (11.7 %), which is better.',
   );
 });
 
@@ -56,4 +62,16 @@ test('says how many measures could not be worked out, and why', () => {
 test('says nothing of it where all could be worked out', () => {
   const quiet = testFullScorecard({ measures: [testMeasure()] });
   expect(notWorkedOut(quiet, 'all', testLatest)).toBeUndefined();
+});
+
+test('has the names of the changed measures apart from the words around them', () => {
+  const parts = changesInParts(scorecard, 'all', testLatest);
+  const named = parts.flatMap((part) => (typeof part === 'string' ? [] : [part.measure.id]));
+  expect(named).toEqual(['contacts-neglect', 'cp-neglect-12-months']);
+});
+
+test('compares no part period with a year before', () => {
+  expect(standing(scorecard, testMeasure(), 'all', testPart)).toBe(
+    'Children on a plan for neglect: 146 of 322 (45.3 %) at 20 April 2026.',
+  );
 });

@@ -163,7 +163,7 @@ test('Leicester, Leicestershire and Rutland starts with its eight outcomes and f
 });
 
 test.each([
-  ['rotherham', ['cp-neglect: low']],
+  ['rotherham', []],
   ['cambridgeshire-peterborough', []],
   ['northamptonshire', ['cp-neglect: none']],
   ['leicester-leicestershire-rutland', ['early-help-neglect: high', 'cp-neglect-rate: low']],

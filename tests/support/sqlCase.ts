@@ -7,9 +7,11 @@ import { readExtracts } from '../../src/extracts/readExtracts.ts';
 import type { Source } from '../../src/extracts/source.ts';
 import { columnOf, type TableId } from '../../src/extracts/tables.ts';
 import { EvaluationContext } from '../../src/measures/context.ts';
+import type { Measure } from '../../src/measures/measure.ts';
 import type { SqlSettings } from '../../src/measures/sql/settings.ts';
+import { type Partnership, readPartnership } from '../../src/scorecard/partnership.ts';
 import { randomExtracts } from '../referee/randomExtracts.ts';
-import { rotherham } from './testRotherham.ts';
+import { type TestFiles, testSources } from './extracts.ts';
 
 /** Extracts over which the evaluator and SQL are compared. */
 export type SqlCase = {
@@ -18,6 +20,8 @@ export type SqlCase = {
   readonly periods: readonly (readonly Period[])[];
   readonly settings: SqlSettings;
   readonly files: readonly TidyFile[];
+  /** Measures of the partnership's own. */
+  readonly measures: readonly Measure[];
 };
 
 type Facts = Pick<EvaluationContext, 'asAt' | 'coverFrom' | 'neglect'>;
@@ -31,30 +35,53 @@ export async function randomCase(seed: number, months: readonly PeriodMonths[]):
     coverFrom: dayFromIso(coverFrom),
     neglect: neglectRule,
   };
-  return caseOf(sources, facts, months);
+  return caseOf(sources, facts, months, await partnershipOf('rotherham'));
 }
 
-/** The invented sample that comes with the product. */
-export async function sampleCase(months: readonly PeriodMonths[]): Promise<SqlCase> {
-  const folder = 'data-samples/rotherham';
+/** Files of text, by the rules of Rotherham. */
+export async function textCase(
+  files: TestFiles,
+  [coverFrom, asAt]: readonly [string, string],
+): Promise<SqlCase> {
+  const facts = {
+    asAt: dayFromIso(asAt),
+    coverFrom: dayFromIso(coverFrom),
+    neglect: 'only' as const,
+  };
+  return caseOf(testSources(files), facts, [2, 12], await partnershipOf('rotherham'));
+}
+
+/** The invented sample of a partnership, with its own rules and measures. */
+export async function sampleCase(id: string, months: readonly PeriodMonths[]): Promise<SqlCase> {
+  const folder = `data-samples/${id}`;
   const names = (await readdir(folder)).filter((name) => name.endsWith('.csv'));
   const sources = await Promise.all(
     names.map(async (name) => ({ name, blob: new Blob([await readFile(`${folder}/${name}`)]) })),
   );
+  const manifest = JSON.parse(await readFile(`${folder}/manifest.json`, 'utf8'));
+  const partnership = await partnershipOf(id);
   const facts = {
-    asAt: dayFromIso('2026-03-31'),
-    coverFrom: dayFromIso('2022-04-01'),
-    neglect: 'only' as const,
+    asAt: dayFromIso(manifest.asAt),
+    coverFrom: dayFromIso(manifest.coverFrom),
+    neglect: partnership.neglect,
   };
-  return caseOf(sources, facts, months);
+  return caseOf(sources, facts, months, partnership);
+}
+
+async function partnershipOf(id: string): Promise<Partnership> {
+  const reading = readPartnership(
+    JSON.parse(await readFile(`public/partnerships/${id}.json`, 'utf8')),
+  );
+  if (!reading.ok) throw new Error(reading.problems.join('; '));
+  return reading.partnership;
 }
 
 async function caseOf(
   sources: readonly Source[],
   facts: Facts,
   months: readonly PeriodMonths[],
+  { localities, measures }: Partnership,
 ): Promise<SqlCase> {
-  const { localities } = await rotherham();
   const { extracts } = await readExtracts(sources);
   const places = placesFor(localities, extracts.tables);
   const context = new EvaluationContext({ ...facts, extracts, places });
@@ -63,7 +90,7 @@ async function caseOf(
     .filter(({ present }) => present.has('authority'))
     .map(({ table }) => table.id);
   const settings = { ...facts, periods: periods.flat(), withAuthority };
-  return { context, periods, settings, files: tidyFiles(extracts, places) };
+  return { context, periods, settings, files: tidyFiles(extracts, places), measures };
 }
 
 /** The table that a tidy file is of. */
@@ -76,7 +103,7 @@ export function createTableSql(file: TidyFile): string {
   const [header = ''] = file.text.split('\r\n', 1);
   const columns = header.split(',').map((name) => {
     const { kind } = columnOf(tableOf(file), name);
-    const type = kind === 'date' ? 'DATE' : kind === 'number' ? 'DOUBLE PRECISION' : 'VARCHAR(200)';
+    const type = kind === 'date' ? 'DATE' : kind === 'number' ? 'DOUBLE PRECISION' : 'VARCHAR';
     return `${name} ${type}`;
   });
   return `CREATE TABLE ${tableOf(file)} (${columns.join(', ')});`;

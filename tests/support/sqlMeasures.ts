@@ -102,6 +102,16 @@ export const languageMeasures: readonly RowMeasure[] = [
       compare: { column: 'grade', is: 'higher' },
     },
   }),
+  measure('plans-near-recent-open', 'P', starts, {
+    another: {
+      table: 'cin_plans',
+      at: 'start_date',
+      which: 'latest',
+      withinMonths: 3,
+      openOrEnded: 'end_date',
+      where: [isYes],
+    },
+  }),
   measure('tools-earliest-of-all', 'P', tools, {
     another: {
       at: 'completed_date',

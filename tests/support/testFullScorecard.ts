@@ -4,6 +4,7 @@ import {
   periodInShort,
   periodInWords,
   periodsBetween,
+  yearStart,
 } from '../../src/calendar/period.ts';
 import {
   knownCount,
@@ -294,6 +295,7 @@ function scorecardPeriods(list: readonly Period[]): readonly ScorecardPeriod[] {
       complete: period.complete,
       words: periodInWords(period),
       short: periodInShort(period),
+      yearStart: isoFromDay(yearStart(period.end)),
       ...(yearBefore === undefined ? {} : { yearBefore }),
     };
   });

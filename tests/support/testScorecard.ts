@@ -81,6 +81,7 @@ export function testScorecard(change: Partial<Scorecard> = {}): Scorecard {
         complete: true,
         words: 'December 2025 and January 2026',
         short: 'Dec 25–Jan 26',
+        yearStart: '2025-04-01',
       },
       {
         start: '2026-02-01',
@@ -88,13 +89,15 @@ export function testScorecard(change: Partial<Scorecard> = {}): Scorecard {
         complete: true,
         words: 'February and March 2026',
         short: 'Feb–Mar 26',
+        yearStart: '2025-04-01',
       },
       {
         start: '2026-04-01',
         end: '2026-04-30',
         complete: false,
-        words: '1 April 2026 to 30 April 2026',
+        words: '1 to 30 April 2026 (part)',
         short: 'Apr 26',
+        yearStart: '2026-04-01',
       },
     ],
     localities: [

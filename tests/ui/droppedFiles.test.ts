@@ -10,14 +10,14 @@ test('a file that was chosen keeps its name, whatever it is', () => {
   expect(sources.map(({ name }) => name)).toEqual(['plans.xlsx']);
 });
 
-test('of a folder only extracts are taken, by their place in it', () => {
+test('of a folder only extracts are taken, with the folder in front of their names', () => {
   const sources = chosenFiles([
     testFile('contacts.csv', 'May/contacts.csv'),
     testFile('contacts.CSV', 'May/north/contacts.CSV'),
     testFile('.DS_Store', 'May/.DS_Store'),
     testFile('notes.docx', 'May/notes.docx'),
   ]);
-  expect(sources.map(({ name }) => name)).toEqual(['contacts.csv', 'north/contacts.CSV']);
+  expect(sources.map(({ name }) => name)).toEqual(['May/contacts.csv', 'May/north/contacts.CSV']);
 });
 
 test('a file of the same name takes the place of the one before', () => {

@@ -1,7 +1,7 @@
 import { type Flag, flagCodes } from '../../extracts/flag.ts';
 import { bareWord, type Column, type ColumnKind, columnOf } from '../../extracts/tables.ts';
-import type { Condition, DateRef, Duration, Limits } from '../measure.ts';
-import { allSql, anySql } from './layout.ts';
+import type { AnotherRecord, Condition, DateRef, Duration, Limits } from '../measure.ts';
+import { allSql, anySql, indented } from './layout.ts';
 import type { SqlScope } from './scope.ts';
 import { asAtSql } from './settings.ts';
 
@@ -24,10 +24,7 @@ function testsOf(condition: Condition, scope: SqlScope): string[] {
     return [anySql(condition.anyOf.map((each) => allSql(testsOf(each, scope))))];
   }
   if ('another' in condition) {
-    const found = scope.found.find(
-      ({ another, source }) => another === condition.another && source === scope.source,
-    );
-    return [`${scope.row}.lookup_no IN (SELECT f.lookup_no FROM ${found?.name} f)`];
+    return [foundTest(condition.another, scope)];
   }
   if ('age' in condition) return ageTests(condition.age, scope);
   if ('from' in condition) return durationTests(condition, scope);
@@ -40,6 +37,15 @@ function testsOf(condition: Condition, scope: SqlScope): string[] {
   }
   if ('recorded' in condition) return [recordedTest(column, scope)];
   return limitTests(columnSql(column, scope, 'number'), condition);
+}
+
+/** Whether the other record was found: a column of counted rows, a list of row numbers for others. */
+function foundTest(another: AnotherRecord, { found, source, row }: SqlScope): string {
+  const own = found.find((each) => each.another === another && each.source === source);
+  if (!own) throw new Error(`No other record was looked for in ${source}.`);
+  return row === 'r'
+    ? `r.has_${own.name} = 1`
+    : `${row}.lookup_no IN (SELECT f.lookup_no FROM ${own.name} f)`;
 }
 
 /** A column of the row. Throws where it is not of a kind that the condition can test. */
@@ -163,20 +169,26 @@ function limitTests(sql: string, limits: Limits): string[] {
   );
 }
 
-/** Working days after one date up to and including another. */
-function workingDaysSql(from: string, to: string, scope: SqlScope): string {
-  return `(\n  ${workedUntil(to, scope)}\n  - (${workedUntil(from, scope)})\n)`;
+/**
+ * Working days after one date up to and including another: the days between them less Saturdays
+ * and Sundays, counted in whole weeks since one long ago, and less bank holidays. Where the second
+ * date comes first, they count backwards.
+ */
+function workingDaysSql(from: string, to: string, { dialect }: SqlScope): string {
+  const weeks = (since: string, day: string) =>
+    dialect.wholeQuotient(dialect.daysBetween(dialect.date(since), day), 7);
+  const without = (since: string) => `- (${weeks(since, to)} - ${weeks(since, from)})`;
+  const holidays = (after: string, until: string) =>
+    `(SELECT COUNT(*) FROM bank_holidays h WHERE h.holiday > ${after} AND h.holiday <= ${until})`;
+  const lines = [
+    dialect.daysBetween(from, to),
+    without(longAgo.saturday),
+    without(longAgo.sunday),
+    `- ${holidays(from, to)}`,
+    `+ ${holidays(to, from)}`,
+  ];
+  return `(\n${indented(lines.join('\n'))}\n)`;
 }
 
-/**
- * Working days since Monday 1 January 1900 up to and including a day: 5 of each whole week, at most
- * 5 of the days that are left, without bank holidays.
- */
-function workedUntil(day: string, { dialect }: SqlScope): string {
-  const days = `(${dialect.daysBetween(dialect.date('1900-01-01'), day)} + 1)`;
-  const left = `(${days} % 7)`;
-  return [
-    `5 * (${dialect.wholeQuotient(days, 7)}) + ${left} - ${dialect.wholeQuotient(left, 6)}`,
-    `- (SELECT COUNT(*) FROM bank_holidays h WHERE h.holiday <= ${day})`,
-  ].join('\n    ');
-}
+/** The last Saturday and Sunday before 1900. */
+const longAgo = { saturday: '1899-12-30', sunday: '1899-12-31' } as const;

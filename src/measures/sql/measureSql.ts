@@ -75,9 +75,6 @@ function header(measure: Measure, { dialect, settings }: SqlContext): string[] {
   const lines = [
     `${measure.title} (${measure.id}), ${kindOf(measure)}. For ${dialect.title}.`,
     words.sentence,
-    ...(words.denominator
-      ? [`Numerator: ${words.numerator}.`, `Denominator: ${words.denominator}.`]
-      : []),
     words.window,
     ...words.leftOut,
     `Rows are complete from ${longDate(settings.coverFrom)} to ${longDate(settings.asAt)}.`,

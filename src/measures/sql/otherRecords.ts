@@ -4,7 +4,7 @@ import { conditionTests } from './conditions.ts';
 import { type Cte, indented, oneIf, whereSql } from './layout.ts';
 import type { Found, Lookers, SqlScope } from './scope.ts';
 import { asAtSql } from './settings.ts';
-import { rowsName } from './tableRows.ts';
+import { recordOrder, rowsName } from './tableRows.ts';
 
 /** Every other record that conditions look for, the innermost first. */
 export function otherRecords(
@@ -29,7 +29,7 @@ export function otherRecords(
 }
 
 /** The other records that conditions name themselves, not within another record. */
-export function directOthers(conditions: readonly Condition[]): AnotherRecord[] {
+function directOthers(conditions: readonly Condition[]): AnotherRecord[] {
   const all = conditions.flatMap((condition) => {
     if ('another' in condition) return [condition.another];
     return 'anyOf' in condition ? directOthers(condition.anyOf) : [];
@@ -87,7 +87,7 @@ function foundCte(found: Found, outer: SqlScope): Cte {
   };
   const among = conditionTests(another.among, scope);
   const passes = [...conditionTests(another.where, scope), ...compareTests(another)];
-  const chosen = another.which !== 'any' && passes.length > 0;
+  const chosen = another.which !== 'any' && passes.length > 0 ? another.which : undefined;
   const inTime = [...childTests(found, table), ...timeTests(found, scope)];
   const looksItself = outer.found.some(({ source }) => source === scope.source);
   const from = looksItself
@@ -98,12 +98,11 @@ function foundCte(found: Found, outer: SqlScope): Cte {
     const where = whereSql([...inTime, ...among, ...passes]);
     return { name, comment, body: `SELECT r.lookup_no\n${from}${where}` };
   }
-  const direction = another.which === 'latest' ? 'DESC' : 'ASC';
-  const order = `o.${another.at} ${direction}, o.record_id ${direction}`;
+  const order = recordOrder('o', table, another.at, chosen);
   const inner = [
     'SELECT r.lookup_no,',
     indented('ROW_NUMBER() OVER ('),
-    indented(`PARTITION BY r.lookup_no ORDER BY ${order}`, 4),
+    indented(`PARTITION BY r.lookup_no ${order}`, 4),
     indented(') AS nth,'),
     indented(`${oneIf(passes)} AS passes`),
     `${from}${whereSql([...inTime, ...among])}`,
@@ -150,8 +149,8 @@ function compareTests({ compare }: AnotherRecord): string[] {
   return [`o.${compare.column} ${sign} r.${compare.column}`];
 }
 
-function commentOf({ which, before, after }: AnotherRecord, table: TableId, chosen: boolean) {
+function commentOf({ before, after }: AnotherRecord, table: TableId, chosen?: string): string {
   const when = before ? 'earlier ' : after ? 'later ' : '';
-  const choice = chosen ? ` whose ${which} of them passes` : '';
-  return `Rows r whose child has such ${when}rows o of ${table}${choice}.`;
+  const which = chosen ? `, the ${chosen} of them one that passes` : '';
+  return `For which rows r the child has such ${when}rows o of ${table}${which}.`;
 }

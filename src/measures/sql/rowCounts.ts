@@ -5,9 +5,10 @@ import { foundCtes, lookupNumber, otherRecords } from './otherRecords.ts';
 import type { SqlScope } from './scope.ts';
 import { asAtSql, type SqlContext } from './settings.ts';
 import { bankHolidayCte } from './spans.ts';
-import { rowsName, tableRowCtes } from './tableRows.ts';
+import { recordOrder, rowsName, tableRowCtes } from './tableRows.ts';
 
 const inSpan = 'in_span';
+const lookedUp = 'looked_up';
 const ofEachChild = 'of_each_child';
 
 /**
@@ -31,6 +32,7 @@ export function rowCountCtes(measure: RowMeasure, context: SqlContext): Cte[] {
     ...tableRowCtes(measure, found, context),
     inSpanCte(measure, scope),
     ...foundCtes(found, scope),
+    ...(looksForOthers(scope) ? [lookedUpCte(scope)] : []),
     ...(isPerChild(measure) ? [ofEachChildCte(measure, scope)] : []),
     countedCte(measure, scope),
     talliesCte(measure),
@@ -63,7 +65,7 @@ function inSpanCte(measure: RowMeasure, scope: SqlScope): Cte {
       ]
     : [`${at} BETWEEN s.first_day AND s.last_day`];
   const needsChild = isPosition || isPerChild(measure);
-  const looks = scope.found.some(({ source }) => source === inSpan);
+  const looks = looksForOthers(scope);
   return {
     name: inSpan,
     comment: isPosition
@@ -76,21 +78,39 @@ function inSpanCte(measure: RowMeasure, scope: SqlScope): Cte {
   };
 }
 
+function looksForOthers({ found }: SqlScope): boolean {
+  return found.some(({ source }) => source === inSpan);
+}
+
+/** The rows with what was found for each of them. */
+function lookedUpCte({ found }: SqlScope): Cte {
+  const flags = found
+    .filter(({ source }) => source === inSpan)
+    .map(({ name }) => {
+      const isFound = `r.lookup_no IN (SELECT f.lookup_no FROM ${name} f)`;
+      return `${oneIf([isFound])} AS has_${name}`;
+    });
+  return {
+    name: lookedUp,
+    comment: 'The rows with a 1 where the other record was found.',
+    body: `${listedSql('SELECT', ['r.*', ...flags])}\nFROM ${inSpan} r`,
+  };
+}
+
 /** The rows of each child, in order, so that the first of them can be taken. */
 function ofEachChildCte({ counts }: RowMeasure, scope: SqlScope): Cte {
   const { once, among = [], at } = counts;
-  const isLatest = once !== undefined && 'perChild' in once && once.perChild === 'latest';
-  const direction = isLatest ? 'DESC' : 'ASC';
+  const which = once && 'perChild' in once ? once.perChild : 'latest';
   return {
     name: ofEachChild,
-    comment: `The rows of each child, the ${isLatest ? 'latest' : 'earliest'} first; ties go by id.`,
+    comment: `The rows of each child, the ${which} first; ties go by id.`,
     body: [
       'SELECT r.*,',
       indented('ROW_NUMBER() OVER ('),
       indented('PARTITION BY r.period, r.child', 4),
-      indented(`ORDER BY r.${at} ${direction}, r.record_id ${direction}`, 4),
+      indented(recordOrder('r', counts.table, at, which), 4),
       indented(') AS nth'),
-      `FROM ${inSpan} r${whereSql(conditionTests(among, scope))}`,
+      `FROM ${looksForOthers(scope) ? lookedUp : inSpan} r${whereSql(conditionTests(among, scope))}`,
     ].join('\n'),
   };
 }
@@ -107,13 +127,14 @@ function countedCte(measure: RowMeasure, scope: SqlScope): Cte {
     ...(having ? [`${oneIf(conditionTests(having, scope))} AS in_numerator`] : []),
   ];
   const tests = [...(perChild ? ['r.nth = 1'] : []), ...conditionTests(own, scope)];
+  const rows = looksForOthers(scope) ? lookedUp : inSpan;
+  const source = perChild ? ofEachChild : rows;
   return {
     name: 'counted',
     comment: having
       ? 'The rows of the denominator, those of the numerator with a 1.'
       : 'The rows that are counted.',
-    body:
-      `${listedSql('SELECT', items)}\nFROM ${perChild ? ofEachChild : inSpan} r` + whereSql(tests),
+    body: `${listedSql('SELECT', items)}\nFROM ${source} r${whereSql(tests)}`,
   };
 }
 

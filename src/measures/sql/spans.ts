@@ -2,7 +2,7 @@ import { bankHolidays } from '../../calendar/bankHolidays.ts';
 import { isoFromDay, partsOf } from '../../calendar/calendarDate.ts';
 import type { Measure } from '../measure.ts';
 import { lookBackMonths } from '../needs.ts';
-import type { Cte } from './layout.ts';
+import { type Cte, listedSql } from './layout.ts';
 import type { SqlContext } from './settings.ts';
 
 /** The periods asked for, and the days that the measure looks at in each of them. */
@@ -44,7 +44,7 @@ function spanRows(measure: Measure, { dialect, settings }: SqlContext): string {
   const needed = historyFrom(measure, first, { dialect, settings });
   const coverFrom = dialect.date(isoFromDay(settings.coverFrom));
   return [
-    `SELECT p.period, ${first} AS first_day, p.end_date AS last_day`,
+    listedSql('SELECT', ['p.period', `${first} AS first_day`, 'p.end_date AS last_day']),
     'FROM periods p',
     ...(needed ? [`WHERE ${needed} >= ${coverFrom}`] : []),
   ].join('\n');
@@ -72,7 +72,7 @@ export function bankHolidayCte({ settings }: SqlContext): Cte {
   );
   return {
     name: 'bank_holidays',
-    comment: `The bank holidays of England and Wales from ${first} to ${last}.`,
+    comment: `The bank holidays of England and Wales from ${first} to ${last}. Working days are the days between two dates less Saturdays and Sundays (in whole weeks since 30 and 31 December 1899) and less these.`,
     body: [
       'SELECT CAST(h.holiday AS DATE) AS holiday',
       'FROM (VALUES',

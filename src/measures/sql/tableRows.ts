@@ -1,8 +1,7 @@
 import { columnOf, type TableId, tables } from '../../extracts/tables.ts';
 import type { RowMeasure } from '../measure.ts';
 import { columnsOf } from '../needs.ts';
-
-import { type Cte, listedSql, whereSql } from './layout.ts';
+import { type Cte, indented, listedSql, whereSql } from './layout.ts';
 import type { Found } from './scope.ts';
 import type { SqlContext } from './settings.ts';
 
@@ -41,11 +40,12 @@ function tableRowCte(
   const isRanked =
     (isCounted && perChild) ||
     found.some((each) => otherTable(each) === table && each.another.which !== 'any');
+  const [identity] = tables[table].identity;
   const columns = neededColumns(table, measure, found);
   const key = (column: string) => keySql(column, table, used, context);
   const items = [
     ...(byChild || looks || isFound ? [`${key('child_id')} AS child`] : []),
-    ...(isRanked ? [`${recordIdSql(table, context)} AS record_id`] : []),
+    ...(isRanked && identity ? [`${recordIdSql(identity, context)} AS record_id`] : []),
     ...columns.map((column) => columnItem(table, column, context)),
     ...(isCounted && counts.once && 'each' in counts.once
       ? [`${key(counts.once.each)} AS counted_id`]
@@ -102,10 +102,20 @@ function keySql(
   return dialect.exact(dialect.joined([authority, "'|'", `t.${name}`]));
 }
 
-/** What decides between records of a child on the same day. */
-function recordIdSql(table: TableId, { dialect }: SqlContext): string {
-  const [identity] = tables[table].identity;
-  return identity === undefined ? "''" : dialect.exact(`COALESCE(t.${identity}, '')`);
+function recordIdSql(identity: string, { dialect }: SqlContext): string {
+  return dialect.exact(`COALESCE(t.${identity}, '')`);
+}
+
+/** Records of a child in order of a date; on the same day the id decides, where there is one. */
+export function recordOrder(
+  row: string,
+  table: TableId,
+  at: string,
+  which: 'latest' | 'earliest',
+): string {
+  const direction = which === 'latest' ? 'DESC' : 'ASC';
+  const names = tables[table].identity.length > 0 ? [at, 'record_id'] : [at];
+  return `ORDER BY ${names.map((name) => `${row}.${name} ${direction}`).join(', ')}`;
 }
 
 /** A number that tells rows apart; rows that are the same in every column can have either number. */
@@ -121,5 +131,5 @@ function rowNumberItem(
     ...columns.map((name) => `t.${name}`),
     't.locality',
   ];
-  return `ROW_NUMBER() OVER (ORDER BY ${[...new Set(order)].join(', ')}) AS row_no`;
+  return `ROW_NUMBER() OVER (\n${indented(listedSql('ORDER BY', [...new Set(order)]))}\n) AS row_no`;
 }

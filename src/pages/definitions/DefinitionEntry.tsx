@@ -1,15 +1,9 @@
 import { Fragment } from 'react';
 import { type TableId, tables } from '../../extracts/tables.ts';
-import type { Good } from '../../measures/measure.ts';
+import { capitalised, goodInWords, insideSentence } from '../../scorecard/format.ts';
 import type { ScorecardMeasure } from '../../scorecard/scorecard.ts';
 import type { PageProps } from '../../ui/view.ts';
 import { definitionAnchor } from './definitionAnchor.ts';
-
-const goodWords: Record<Good, string> = {
-  low: 'Low is good',
-  high: 'High is good',
-  none: 'Neither high nor low is good in itself',
-};
 
 type DefinitionEntryProps = {
   readonly measure: ScorecardMeasure;
@@ -29,31 +23,31 @@ export function DefinitionEntry({ measure, href }: DefinitionEntryProps) {
       <p className="quiet question">{question}</p>
       <p>{sentence}</p>
       <dl>
-        <dt>{denominator ? 'Numerator' : 'Counts'}</dt>
-        <dd>{numerator}</dd>
+        <dt>{denominator ? 'Numerator' : 'Counted'}</dt>
+        <dd>{capitalised(numerator)}</dd>
         {denominator && (
           <>
             <dt>Denominator</dt>
-            <dd>{denominator}</dd>
+            <dd>{capitalised(denominator)}</dd>
           </>
         )}
-        <dt>Window</dt>
-        <dd>{window}</dd>
+        <dt>When</dt>
+        <dd>{capitalised(window)}</dd>
         {leftOut.length > 0 && (
           <>
-            <dt>Left out</dt>
+            <dt>What was left out</dt>
             {leftOut.map((words) => (
               <dd key={words}>{words}</dd>
             ))}
           </>
         )}
-        <dt>Good</dt>
+        <dt>Good direction</dt>
         <dd>
-          {goodWords[good]}: {goodBecause.replace(/\.$/, '')}.
+          {capitalised(goodInWords[good])}: {insideSentence(goodBecause)}
         </dd>
         <dt>In the strategy</dt>
         <dd>{source ?? 'Not named in the strategy.'}</dd>
-        <dt>Worked out from</dt>
+        <dt>Counted from</dt>
         <dd>
           {extract}:{' '}
           {columns.map((column, index) => (

@@ -1,9 +1,16 @@
 import { type FormEvent, useState } from 'react';
+import { listInWords } from '../../scorecard/format.ts';
 import type { DateOrder } from '../../scorecard/session.ts';
 import { Button } from '../../ui/Button.tsx';
 
+type DateOrderFormProps = {
+  /** Names of the files that wait for the answer. */
+  readonly files: readonly string[];
+  onChoose(order: DateOrder): void;
+};
+
 /** Asked only where the dates of a file can be nothing but month first. */
-export function DateOrderForm({ onChoose }: { onChoose(order: DateOrder): void }) {
+export function DateOrderForm({ files, onChoose }: DateOrderFormProps) {
   const [order, setOrder] = useState<DateOrder>('mdy');
 
   function choose(event: FormEvent): void {
@@ -14,9 +21,9 @@ export function DateOrderForm({ onChoose }: { onChoose(order: DateOrder): void }
   return (
     <form onSubmit={choose} className="measure-of-text form-section">
       <fieldset>
-        <legend>How are the dates written in the file that waits?</legend>
+        <legend>Which comes first in the dates of {listInWords(files)}?</legend>
         <span className="hint">
-          More of its dates can only be read month first, as in 02/28/2026, than day first.
+          Some dates make sense only with the month first, such as 02/28/2026.
         </span>
         <div className="choice">
           <input
@@ -26,7 +33,7 @@ export function DateOrderForm({ onChoose }: { onChoose(order: DateOrder): void }
             checked={order === 'mdy'}
             onChange={() => setOrder('mdy')}
           />
-          <label htmlFor="order-mdy">Month first: 02/03/2026 is 3 February 2026</label>
+          <label htmlFor="order-mdy">The month: 02/03/2026 is 3 February 2026</label>
         </div>
         <div className="choice">
           <input
@@ -36,7 +43,7 @@ export function DateOrderForm({ onChoose }: { onChoose(order: DateOrder): void }
             checked={order === 'dmy'}
             onChange={() => setOrder('dmy')}
           />
-          <label htmlFor="order-dmy">Day first: 02/03/2026 is 2 March 2026</label>
+          <label htmlFor="order-dmy">The day: 02/03/2026 is 2 March 2026</label>
         </div>
       </fieldset>
       <Button type="submit" look="main">

@@ -1,64 +1,71 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { dayFromIso, longDate } from '../../calendar/calendarDate.ts';
+import type { LoadReport } from '../../scorecard/session.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { Given, Reading } from '../../ui/desk.ts';
+import { DateField } from './DateField.tsx';
+import type { DateErrors, TypedDates } from './dates.ts';
 
 type DatesFormProps = {
-  readonly reading: Reading;
-  onUse(dates: Pick<Given, 'asAt' | 'coverFrom'>): void;
+  /** Of the latest reading. */
+  readonly report: LoadReport | undefined;
+  readonly dates: TypedDates;
+  readonly errors: DateErrors;
+  /** What can be read with them now: files chosen before, files that wait for a date, or none. */
+  readonly ready: 'again' | 'waiting' | undefined;
+  onType(change: Partial<TypedDates>): void;
+  onUse(): void;
 };
 
 /** The two dates between which the extracts are complete; both may be left to the rows. */
-export function DatesForm({ reading: { given, report }, onUse }: DatesFormProps) {
-  const [asAt, setAsAt] = useState(given.asAt ?? '');
-  const [coverFrom, setCoverFrom] = useState(given.coverFrom ?? '');
-
+export function DatesForm({ report, dates, errors, ready, onType, onUse }: DatesFormProps) {
   function use(event: FormEvent): void {
     event.preventDefault();
-    onUse({ asAt: asAt || undefined, coverFrom: coverFrom || undefined });
+    onUse();
   }
 
   return (
-    <form onSubmit={use} className="form-section">
+    <form onSubmit={use} className="form-section" noValidate>
       <h2>Dates</h2>
-      {report.asAt && report.coverFrom && (
+      {report?.asAt && report.coverFrom && (
         <p>
-          Read as complete from {longDate(dayFromIso(report.coverFrom))} to{' '}
+          The files below are read as complete from {longDate(dayFromIso(report.coverFrom))} to{' '}
           {longDate(dayFromIso(report.asAt))}
           {report.datesFrom === 'rows' ? ' (worked out from the rows where no date is given)' : ''}.
         </p>
       )}
+      <p className="measure-of-text" id="dates-hint">
+        Files that you choose are read with the dates in these boxes. A date left blank is worked
+        out from the rows.
+      </p>
       <div className="date-fields">
-        <div className="field">
-          <label htmlFor="cover-from">Complete from</label>
-          <span className="hint" id="cover-from-hint">
-            Left blank: the first of the month of the earliest contact or authorised assessment.
-          </span>
-          <input
-            id="cover-from"
-            type="date"
-            aria-describedby="cover-from-hint"
-            value={coverFrom}
-            max={asAt || undefined}
-            onChange={(event) => setCoverFrom(event.target.value)}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor="as-at">Complete up to (as-at date)</label>
-          <span className="hint" id="as-at-hint">
-            Left blank: the latest event in the rows that is not after today.
-          </span>
-          <input
-            id="as-at"
-            type="date"
-            aria-describedby="as-at-hint"
-            value={asAt}
-            min={coverFrom || undefined}
-            onChange={(event) => setAsAt(event.target.value)}
-          />
-        </div>
+        <DateField
+          id={dateFieldId.coverFrom}
+          label="Complete from"
+          hint="Left blank: the first of the month of the earliest contact or authorised assessment."
+          value={dates.coverFrom}
+          error={errors.coverFrom}
+          onType={(coverFrom) => onType({ coverFrom })}
+        />
+        <DateField
+          id={dateFieldId.asAt}
+          label="Complete up to (as-at date)"
+          hint="Left blank: the latest event in the rows that is not after today."
+          value={dates.asAt}
+          error={errors.asAt}
+          onType={(asAt) => onType({ asAt })}
+        />
       </div>
-      <Button type="submit">Read again with these dates</Button>
+      {ready && (
+        <Button type="submit">
+          {ready === 'again' ? 'Read again with these dates' : 'Read the files with these dates'}
+        </Button>
+      )}
     </form>
   );
 }
+
+/** Ids of the boxes, for what links to them. */
+export const dateFieldId: Readonly<Record<keyof TypedDates, string>> = {
+  coverFrom: 'cover-from',
+  asAt: 'as-at',
+};

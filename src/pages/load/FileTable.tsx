@@ -3,6 +3,14 @@ import { tables } from '../../extracts/tables.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ScrollSideways } from '../../ui/ScrollSideways.tsx';
 import { count, fileSize } from '../../ui/words.ts';
+import {
+  cellRole,
+  columnHeadRole,
+  rowGroupRole,
+  rowHeadRole,
+  rowRole,
+  tableRole,
+} from '../parts/tableRoles.ts';
 import { fileAnchor } from './fileAnchor.ts';
 
 type FileTableProps = { readonly files: readonly FileReport[]; onRemove?(file: string): void };
@@ -11,54 +19,62 @@ type FileTableProps = { readonly files: readonly FileReport[]; onRemove?(file: s
 export function FileTable({ files, onRemove }: FileTableProps) {
   return (
     <ScrollSideways label="Rows of each file">
-      <table className="file-table">
+      <table {...tableRole} className="file-table">
         <caption>
           Rows of each file
           <span className="quiet caption-note">read = used + duplicates + set aside</span>
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">File, and what it was recognised as</th>
-            <th scope="col" className="number">
+        <thead {...rowGroupRole}>
+          <tr {...rowRole}>
+            <th {...columnHeadRole}>File, and what it was recognised as</th>
+            <th {...columnHeadRole} className="number">
               Read
             </th>
-            <th scope="col" className="number">
+            <th {...columnHeadRole} className="number">
               Used
             </th>
-            <th scope="col" className="number">
+            <th {...columnHeadRole} className="number">
               Dupli&shy;cates
             </th>
-            <th scope="col" className="number">
+            <th {...columnHeadRole} className="number">
               Set aside
             </th>
             {onRemove && (
-              <th scope="col">
+              <th {...columnHeadRole}>
                 <span className="visually-hidden">Remove</span>
               </th>
             )}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...rowGroupRole}>
           {files.map((file) => (
-            <tr key={file.file} id={fileAnchor(file.file)} tabIndex={-1}>
-              <th scope="row">
+            <tr {...rowRole} key={file.file} id={fileAnchor(file.file)} tabIndex={-1}>
+              <th {...rowHeadRole}>
                 {file.file}
                 <span className="quiet block">{inWords(file)}</span>
               </th>
               {file.refused ? (
-                <td colSpan={4}>
+                <td {...cellRole} className="refused" colSpan={4}>
                   <strong>Not used.</strong> {file.refused.reason} {file.refused.todo}
                 </td>
               ) : (
                 <>
-                  <td className="number">{count(file.read)}</td>
-                  <td className="number">{count(file.used)}</td>
-                  <td className="number">{count(file.duplicates)}</td>
-                  <td className="number">{count(file.setAside)}</td>
+                  <td {...cellRole} className="number" data-label="Read">
+                    {count(file.read)}
+                  </td>
+                  <td {...cellRole} className="number" data-label="Used">
+                    {count(file.used)}
+                  </td>
+                  <td {...cellRole} className="number" data-label="Duplicates">
+                    {count(file.duplicates)}
+                  </td>
+                  <td {...cellRole} className="number" data-label="Set aside">
+                    {count(file.setAside)}
+                  </td>
                 </>
               )}
               {onRemove && (
-                <td>
+                <td {...cellRole} className="remove">
                   <Button look="plain" onClick={() => onRemove(file.file)}>
                     Remove <span className="visually-hidden">{file.file}</span>
                   </Button>

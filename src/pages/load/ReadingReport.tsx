@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { IssueGroup } from '../../extracts/report.ts';
 import type { Scorecard } from '../../scorecard/scorecard.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,17 +20,37 @@ type ReadingReportProps = {
 /** What became of every row of every file, and what to mend. */
 export function ReadingReport({ reading, scorecard, issuesCsv, onRemove }: ReadingReportProps) {
   const id = useId();
+  const section = useRef<HTMLElement>(null);
+  const removing = useRef<{ readonly file: string; readonly index: number }>(undefined);
   const { files } = reading.report;
   const canRemove = reading.given.origin === 'local' && files.length > 1;
   const withIssues = files.filter(({ issues }) => issues.length > 0);
   const issues = withIssues.flatMap((file) => file.issues);
   const total = issues.reduce((sum, group) => sum + group.count, 0);
 
+  // The button that was pressed goes with its row, and would take the focus with it.
+  useEffect(() => {
+    const gone = removing.current;
+    if (!gone || files.some(({ file }) => file === gone.file)) return;
+    removing.current = undefined;
+    if (document.activeElement !== document.body) return;
+    const others = section.current?.querySelectorAll<HTMLElement>('.file-table tbody button') ?? [];
+    const next = others[Math.min(gone.index, others.length - 1)];
+    (next ?? section.current?.querySelector('h2'))?.focus();
+  }, [files]);
+
+  function remove(file: string): void {
+    removing.current = { file, index: files.findIndex((one) => one.file === file) };
+    onRemove(file);
+  }
+
   return (
     <>
-      <section aria-labelledby={`${id}-files`} className="report-section">
-        <h2 id={`${id}-files`}>What was read</h2>
-        <FileTable files={files} {...(canRemove && { onRemove })} />
+      <section ref={section} aria-labelledby={`${id}-files`} className="report-section">
+        <h2 id={`${id}-files`} tabIndex={-1}>
+          What was read
+        </h2>
+        <FileTable files={files} {...(canRemove && { onRemove: remove })} />
         <MissingColumns files={files} scorecard={scorecard} />
       </section>
 

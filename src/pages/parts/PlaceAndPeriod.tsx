@@ -45,7 +45,7 @@ export function PlaceAndPeriod({ view, go, choose }: Props) {
           >
             {periods.toReversed().map((period) => (
               <option key={period.start} value={period.start}>
-                {period.complete ? period.words : `${period.words} (part period)`}
+                {period.words}
               </option>
             ))}
           </select>

@@ -36,8 +36,10 @@ export function PointValue({ point, kind, minimum = 0 }: Props) {
   if (kind === 'rate') {
     return (
       <span className="value value-rate">
-        <span className="value-main">{value.replace(' per 10,000', '')}</span>
-        <span className="visually-hidden"> per 10,000 (</span>
+        <span className="value-main">
+          {value.replace(' per 10,000', '')} <span className="value-per">per 10,000</span>
+        </span>
+        <span className="visually-hidden"> (</span>
         <span className="value-counts">
           {numberInWords(point.numerator)} of {numberInWords(point.denominator)}
         </span>

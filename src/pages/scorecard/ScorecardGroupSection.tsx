@@ -1,3 +1,4 @@
+import { yearToDateInWords } from '../../scorecard/format.ts';
 import type { GroupRows } from '../../scorecard/headlineRows.ts';
 import { pointOf, previousPeriod, samePeriodLastYear } from '../../scorecard/select.ts';
 import { useScorecard } from '../../ui/scorecardContext.ts';
@@ -17,13 +18,13 @@ type Props = {
 /** One group of the strategy, as a table with a row for each measure. */
 export function ScorecardGroupSection({ group, locality, periodIndex, href }: Props) {
   const scorecard = useScorecard();
-  const { periods, periodMonths } = scorecard;
+  const { periods } = scorecard;
+  const year = yearToDateInWords(scorecard, periodIndex);
   const before = previousPeriod(periodIndex);
   const yearBefore = samePeriodLastYear(scorecard, periodIndex);
   const short = (index: number | undefined, otherwise: string) =>
     (index === undefined ? undefined : periods[index]?.short) ?? otherwise;
   const shown = [periodIndex, before, yearBefore].filter((index) => index !== undefined);
-  const hasRolling = group.rows.some((measure) => measure.window === 'R') && periodMonths < 12;
   return (
     <section aria-labelledby={`group-${group.group.id}`} className="group">
       <h2 id={`group-${group.group.id}`}>{group.group.title}</h2>
@@ -46,7 +47,7 @@ export function ScorecardGroupSection({ group, locality, periodIndex, href }: Pr
                 <span className="dates">{short(yearBefore, '')}</span>
               </th>
               <th {...columnHeadRole} className="number">
-                Year to date
+                Year to date {year && <span className="head-dates">{year}</span>}
               </th>
               <th {...columnHeadRole}>
                 <span className="head-note">Trend from</span> {short(0, '')}
@@ -66,12 +67,6 @@ export function ScorecardGroupSection({ group, locality, periodIndex, href }: Pr
             ))}
           </tbody>
         </table>
-      )}
-      {hasRolling && (
-        <p className="table-note">
-          Measures over 12 months are compared only with the year before: their windows in two
-          periods that follow each other overlap.
-        </p>
       )}
       <SymbolKey
         points={group.rows.flatMap((measure) =>

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { alternativeOf, trendPoints } from '../../charts/trendModel.ts';
-import { goodInWords, windowInWords } from '../../scorecard/format.ts';
+import { goodInWords, windowInWords, yearToDateInWords } from '../../scorecard/format.ts';
 import { comparisonsAt } from '../../scorecard/movement.ts';
 import type { ScorecardMeasure } from '../../scorecard/scorecard.ts';
 import {
@@ -16,6 +16,7 @@ import type { PageProps } from '../../ui/view.ts';
 import { MovementsSince } from '../parts/MovementsSince.tsx';
 import { PointValue } from '../parts/PointValue.tsx';
 import { cellRole, rowHeadRole, rowRole } from '../parts/tableRoles.ts';
+import { blanksOf } from './blanks.ts';
 
 type Props = {
   readonly measure: ScorecardMeasure;
@@ -28,9 +29,9 @@ type Props = {
 export const ScorecardRow = memo(function ScorecardRow(props: Props) {
   const { measure, locality, periodIndex, href } = props;
   const scorecard = useScorecard();
-  const { periods, partnership, periodMonths } = scorecard;
-  const rolling = measure.window === 'R' && periodMonths < 12;
-  const before = rolling ? undefined : previousPeriod(periodIndex);
+  const { periods, partnership } = scorecard;
+  const blank = blanksOf(scorecard, measure, locality, periodIndex);
+  const before = blank.previous ? undefined : previousPeriod(periodIndex);
   const yearBefore = samePeriodLastYear(scorecard, periodIndex);
   const valueAt = (index: number | undefined) =>
     index === undefined ? undefined : (
@@ -40,6 +41,7 @@ export const ScorecardRow = memo(function ScorecardRow(props: Props) {
         minimum={partnership.minimumDenominator}
       />
     );
+  const year = yearToDateInWords(scorecard, periodIndex);
   const toDate = yearToDateOf(measure, locality, periodIndex);
   const points = trendPoints(scorecard, measure, locality);
   const alternative = alternativeOf(measure, localityOf(scorecard, locality).name, points);
@@ -57,17 +59,13 @@ export const ScorecardRow = memo(function ScorecardRow(props: Props) {
         {valueAt(periodIndex)}
       </Cell>
       <Cell label={`Period before, ${shortOf(before)}`} look="number">
-        {valueAt(before) ?? <Blank words={rolling ? 'overlaps' : 'no earlier period'} />}
+        {valueAt(before) ?? <Blank words={blank.previous} />}
       </Cell>
       <Cell label={`Year before, ${shortOf(yearBefore)}`} look="number">
-        {valueAt(yearBefore) ?? <Blank words="no period a year before" />}
+        {valueAt(yearBefore) ?? <Blank words={blank.yearBefore} />}
       </Cell>
-      <Cell label="Year to date" look="number">
-        {toDate ? (
-          <PointValue point={toDate} kind={measure.kind} />
-        ) : (
-          <Blank words="does not add up over a year" />
-        )}
+      <Cell label={year ? `Year to date, ${year}` : 'Year to date'} look="number">
+        {toDate ? <PointValue point={toDate} kind={measure.kind} /> : <Blank words={blank.year} />}
       </Cell>
       <Cell label={`Trend from ${shortOf(0)}`} look="trend">
         <Sparkline points={points} alternative={alternative} current={periodIndex} />
@@ -94,7 +92,7 @@ function Cell({ label, look, children }: CellProps) {
   );
 }
 
-function Blank({ words }: { readonly words: string }) {
+function Blank({ words }: { readonly words: string | undefined }) {
   return (
     <span className="blank">
       <span aria-hidden="true">–</span>

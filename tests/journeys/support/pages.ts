@@ -40,7 +40,7 @@ export async function unfold(page: Page): Promise<void> {
 }
 
 /** The row of a file in the account on the Load page. */
-export function accountOf(page: Page, file: string): Locator {
+function accountOf(page: Page, file: string): Locator {
   return page.getByRole('table', { name: /^Rows of each file/ }).getByRole('row', { name: file });
 }
 
