@@ -3,10 +3,6 @@ import { findBrowser } from './scripts/browser.ts';
 
 const executablePath = findBrowser();
 
-/** The built page stands under a sub-path, as on a council's own web server. */
-const port = Number(process.env.JOURNEY_PORT ?? 4179);
-const address = `http://127.0.0.1:${port}/some/path/`;
-
 export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '*.journey.ts',
@@ -18,11 +14,10 @@ export default defineConfig({
   workers: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/reports/journeys.json' }]],
   use: {
-    baseURL: address,
     browserName: 'chromium',
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [
@@ -35,10 +30,5 @@ export default defineConfig({
         '--disable-sync',
       ],
     },
-  },
-  webServer: {
-    command: `npx tsx tests/journeys/support/server.ts ${port}`,
-    url: address,
-    reuseExistingServer: false,
   },
 });

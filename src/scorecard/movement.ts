@@ -78,6 +78,9 @@ export function comparisonsAt(
       return { state: 'not-compared', reason: 'part period: not judged' };
     }
     if (index === undefined) return { state: 'not-compared', reason: 'no earlier period' };
+    if (measure.kind === 'count' && measure.definition.table === 'returns') {
+      return { state: 'not-compared', reason: 'a count that partners return is not judged' };
+    }
     const ends = extractEnds(scorecard, measure, periodIndex);
     if (ends) return { state: 'not-compared', reason: ends };
     return movementBetween(

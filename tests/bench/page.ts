@@ -11,12 +11,10 @@ export type PageTiming = {
   readonly filters: readonly number[];
 };
 
-const port = 4189;
-
 /** Loads the files in the built page, as a person does, then changes the locality. */
 export async function timePage(paths: readonly string[], rounds: number): Promise<PageTiming[]> {
   const executablePath = findBrowser();
-  const stop = await serve('dist', '/', port);
+  const site = await serve('dist', '/');
   const browser = await chromium.launch({
     ...(executablePath && { executablePath }),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
@@ -24,17 +22,21 @@ export async function timePage(paths: readonly string[], rounds: number): Promis
   const timings: PageTiming[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const page = await browser.newPage();
-    timings.push(await timeOnce(page, paths));
+    timings.push(await timeOnce(page, site.address, paths));
     await page.close();
   }
   await browser.close();
-  stop();
+  site.stop();
   return timings;
 }
 
-async function timeOnce(page: Page, paths: readonly string[]): Promise<PageTiming> {
+async function timeOnce(
+  page: Page,
+  address: string,
+  paths: readonly string[],
+): Promise<PageTiming> {
   await page.addInitScript(watchLongTasks);
-  await page.goto(`http://127.0.0.1:${port}/#/load`);
+  await page.goto(`${address}#/load`);
   await page.getByText('All files are read.').waitFor({ state: 'attached' });
 
   await page.evaluate(() => performance.mark('given'));

@@ -31,13 +31,13 @@ test('every period of a measure is what the command line works out from the same
 
 test('the first words come without the chart library, and all files from the own folder', async ({
   page,
-  baseURL = '',
+  site,
 }) => {
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
   await openSample(page);
   expect(requested.length).toBeGreaterThan(5);
-  expect(requested.filter((url) => !url.startsWith(baseURL))).toEqual([]);
+  expect(requested.filter((url) => !url.startsWith(site.address))).toEqual([]);
   await expect(page.locator('.recharts-surface')).toHaveCount(0);
   await linkToMeasure(page, 'cp-neglect').click();
   await expect(page.locator('.recharts-surface').first()).toBeVisible();

@@ -86,3 +86,39 @@ test('never judges a part period', () => {
   const { previous, yearBefore } = comparisonsAt(scorecard, measure, 'all', testPart);
   expect([previous.state, yearBefore.state]).toEqual(['not-compared', 'not-compared']);
 });
+
+test('a count that partners return is not judged', () => {
+  const scorecard = testFullScorecard();
+  const [measure] = scorecard.measures;
+  if (!measure) throw new Error('The factory made no measure.');
+  const returned = {
+    ...measure,
+    kind: 'count',
+    definition: { ...measure.definition, table: 'returns' },
+  } as const;
+  expect(comparisonsAt(scorecard, returned, 'all', testLatest).yearBefore).toEqual({
+    state: 'not-compared',
+    reason: 'a count that partners return is not judged',
+  });
+});
+
+test('a period is not judged where the extract ends before it', () => {
+  const scorecard = testFullScorecard();
+  const [measure] = scorecard.measures;
+  if (!measure) throw new Error('The factory made no measure.');
+  const source = {
+    table: measure.definition.table,
+    title: '',
+    files: [],
+    read: 1,
+    used: 1,
+    duplicates: 0,
+    setAside: 0,
+    unknownLocality: 0,
+  };
+  const ended = { ...scorecard, sources: [{ ...source, latest: '2025-12-31' }] };
+  expect(comparisonsAt(ended, measure, 'all', testLatest).previous).toEqual({
+    state: 'not-compared',
+    reason: 'the extract ends on 31 December 2025',
+  });
+});

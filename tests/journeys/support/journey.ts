@@ -1,14 +1,31 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { type Site, serve } from './serve.ts';
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Everything that no journey may cause: errors, dialogs, requests to elsewhere, breaches of the policy. */
-export const test = base.extend<{ faults: string[] }>({
+type PerTest = {
+  /** What no journey may cause: errors, dialogs, requests to elsewhere, breaches of the policy. */
+  readonly faults: string[];
+};
+type PerWorker = { readonly site: Site };
+
+export const test = base.extend<PerTest, PerWorker>({
+  /** The built page, under a path as on a council's own web server. */
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for this form
+    async ({}, use) => {
+      const site = await serve('dist', '/some/path/');
+      await use(site);
+      site.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ site }, use) => use(site.address),
   faults: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, site }, use) => {
       const faults: string[] = [];
-      const home = new URL(baseURL ?? '').origin;
+      const home = new URL(site.address).origin;
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type()))
           faults.push(`console: ${message.text()}`);

@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
@@ -11,8 +12,10 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+export type Site = { readonly address: string; stop(): void };
+
 /** Serves a folder under a path, as a plain static web server does: what is not there is answered 404. */
-export function serve(folder: string, under: string, port: number): Promise<() => void> {
+export function serve(folder: string, under: string): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(under) ? pathname.slice(under.length) || 'index.html' : '';
@@ -28,6 +31,15 @@ export function serve(folder: string, under: string, port: number): Promise<() =
     createReadStream(file).pipe(response);
   });
   return new Promise((resolve) => {
-    server.listen(port, '127.0.0.1', () => resolve(() => server.close()));
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      resolve({
+        address: `http://127.0.0.1:${port}${under}`,
+        stop() {
+          server.close();
+          server.closeAllConnections();
+        },
+      });
+    });
   });
 }
