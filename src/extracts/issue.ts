@@ -92,7 +92,7 @@ export const issueMeanings = {
   },
   'unknown-locality': {
     severity: 'warning',
-    title: 'No locality; counted under “unknown” and in the total',
+    title: 'Locality not known; counted as such and in the total',
     todo: 'Correct the locality, or add the team to localities.csv or an alias to the partnership file.',
   },
   'unknown-measure': {

@@ -51,7 +51,7 @@ export function MeasureDefinition({ measure }: Props) {
         {source && source.unknownLocality > 0 && (
           <li>
             {numberInWords(source.unknownLocality)} used rows have no locality that could be
-            matched: they are in the total and under “unknown”.
+            matched: they are in the total and under “Locality not known”.
           </li>
         )}
       </ul>
