@@ -39,6 +39,13 @@ console.table(
   })),
 );
 
+const share = node[0]?.share ?? 1;
+if (share < 0.9) {
+  console.log(
+    `Other programs keep this machine busy: the byte scan had ${Math.round(share * 100)} % of a processor. Absolute times below are too long by about as much.\n`,
+  );
+}
+
 const longTasks = page.flatMap((run) => run.longTasks);
 const filters = page.flatMap((run) => run.filters);
 const slowest = Math.max(...filters);

@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 
-export type Timing = { readonly what: string; readonly milliseconds: number };
+export type Timing = {
+  readonly what: string;
+  readonly milliseconds: number;
+  /** How much of a processor this process had meanwhile: less than 1 where it had to wait for others. */
+  readonly share: number;
+};
 
 /** Medians of interleaved runs: the command line, and two peers over the same files. */
 export async function timeNode(paths: readonly string[], rounds: number): Promise<Timing[]> {
@@ -12,15 +17,25 @@ export async function timeNode(paths: readonly string[], rounds: number): Promis
     { what: 'DuckDB: read_csv into tables, count', run: () => readWithDuckDb(paths) },
     { what: 'scorecard compute (whole process)', run: async () => compute(paths) },
   ];
-  const times = new Map(contestants.map(({ what }): [string, number[]] => [what, []]));
+  const timings: Timing[] = [];
   for (let round = 0; round < rounds; round += 1) {
     for (const { what, run } of contestants) {
       const started = performance.now();
+      const before = process.cpuUsage();
       await run();
-      times.get(what)?.push(performance.now() - started);
+      const milliseconds = performance.now() - started;
+      const { user, system } = process.cpuUsage(before);
+      timings.push({ what, milliseconds, share: (user + system) / 1000 / milliseconds });
     }
   }
-  return [...times].map(([what, all]) => ({ what, milliseconds: median(all) }));
+  return contestants.map(({ what }) => {
+    const own = timings.filter((timing) => timing.what === what);
+    return {
+      what,
+      milliseconds: median(own.map(({ milliseconds }) => milliseconds)),
+      share: median(own.map(({ share }) => share)),
+    };
+  });
 }
 
 /** The middle one of several numbers. */

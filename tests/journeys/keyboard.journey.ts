@@ -60,6 +60,7 @@ test('a measure is opened, its chart read point by point, its table unfolded', a
 
 test('files are chosen by keyboard', async ({ page }) => {
   await goTo(page, '/load');
+  await expect(page.getByRole('heading', { name: 'Load data' })).toBeFocused();
   await tabTo(page, page.getByLabel('Choose files'));
   const choosing = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');

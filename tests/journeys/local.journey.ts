@@ -53,7 +53,7 @@ test('files, filter, measure, download and reload', async ({ page }) => {
   await expect(page).toHaveURL(/measure\/cp-neglect\?.*locality=wentworth-north/);
   await page.getByText('The same figures as a table').first().click();
   const shown = await readTable(page.getByRole('table').first());
-  expect(shown.at(-1)).toEqual(['February and March 2026', '2', '2', '100', '']);
+  expect(shown.at(-1)).toEqual(['February and March 2026', '2', '2', '100', 'Too few to judge']);
 
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download these figures (CSV)' }).click();
@@ -77,8 +77,8 @@ test('the download of all localities is the table of all localities', async ({ p
   const [head, ...rows] = await tableOfDownload(await downloading);
   expect(head).toEqual(['Locality', 'Period', 'Number', 'Of', 'Per cent', 'Note']);
   expect(rows.filter(([, period]) => period === 'February and March 2026').slice(0, 2)).toEqual([
-    ['All of Rotherham', 'February and March 2026', '2', '4', '50', ''],
-    ['Wentworth North', 'February and March 2026', '1', '2', '50', ''],
+    ['All of Rotherham', 'February and March 2026', '2', '4', '50', 'Too few to judge'],
+    ['Wentworth North', 'February and March 2026', '1', '2', '50', 'Too few to judge'],
   ]);
 });
 
