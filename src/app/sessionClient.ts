@@ -1,13 +1,8 @@
 import { proxy, wrap } from 'comlink';
 import type { Source } from '../extracts/source.ts';
-import type { Scorecard } from '../scorecard/scorecard.ts';
-import type {
-  LoadReport,
-  LoadSettings,
-  Progress,
-  ScorecardRequest,
-  Session,
-} from '../scorecard/session.ts';
+import type { Scorecard, ScorecardMeasure } from '../scorecard/scorecard.ts';
+import type { LoadReport, LoadSettings, Progress, ScorecardRequest } from '../scorecard/session.ts';
+import type { SessionDoor } from './sessionDoor.ts';
 
 /** The session as the page sees it: the same questions, answered later. */
 export type SessionClient = {
@@ -32,7 +27,7 @@ export function startSession(): SessionClient {
 
 /** Speaks with a session behind a worker; a worker that breaks ends every question with a reason. */
 export function clientOf(worker: Worker | MessagePort): SessionClient {
-  const remote = wrap<Session>(worker);
+  const remote = wrap<SessionDoor>(worker);
   const broken = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => {
       reject(new Error('the part of the page that reads the files stopped: reload the page'));
@@ -44,7 +39,14 @@ export function clientOf(worker: Worker | MessagePort): SessionClient {
     load: (sources, settings, onProgress) =>
       answer(remote.load(sources, settings, proxy(onProgress))),
     cancel: () => answer(remote.cancel()),
-    scorecard: (request) => answer(remote.scorecard(request)),
+    async scorecard(request) {
+      const measures: ScorecardMeasure[] = [];
+      const take = proxy((some: readonly ScorecardMeasure[]) => {
+        measures.push(...some);
+      });
+      const rest = await answer(remote.scorecard(request, take));
+      return { ...rest, measures };
+    },
     issuesCsv: () => answer(remote.issuesCsv()),
   };
 }

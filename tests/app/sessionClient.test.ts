@@ -1,7 +1,10 @@
 import { expose } from 'comlink';
 import { afterEach, expect, test } from 'vitest';
 import { clientOf } from '../../src/app/sessionClient.ts';
-import type { Progress } from '../../src/scorecard/session.ts';
+import { sessionDoor } from '../../src/app/sessionDoor.ts';
+import type { Scorecard } from '../../src/scorecard/scorecard.ts';
+import type { Progress, Session } from '../../src/scorecard/session.ts';
+import { testFullScorecard } from '../support/testFullScorecard.ts';
 import { testPartnership } from '../support/testPartnership.ts';
 import { testSession } from '../support/testSession.ts';
 
@@ -22,7 +25,7 @@ function testChannel(): MessageChannel {
 
 test('a question is answered by the session at the other end, with its progress', async () => {
   const { port1, port2 } = testChannel();
-  expose(testSession(), port2);
+  expose(sessionDoor(testSession() as unknown as Session), port2);
   const client = clientOf(port1);
   const told: Progress[] = [];
   const sources = [{ name: 'a.csv', blob: new Blob(['id\r\n']) }];
@@ -33,11 +36,27 @@ test('a question is answered by the session at the other end, with its progress'
   expect(told).toEqual([{ file: 'a.csv', bytesRead: 4, bytesTotal: 4 }]);
 });
 
+test('a scorecard comes in parts and is whole and in order at this end', async () => {
+  const { port1, port2 } = testChannel();
+  const whole = testFullScorecard();
+  const measures = Array.from({ length: 20 }, (_, index) => ({
+    ...whole.measures[0],
+    id: `m${index}`,
+  }));
+  const scorecard = { ...whole, measures } as Scorecard;
+  expose(
+    sessionDoor({ ...testSession(), scorecard: () => scorecard } as unknown as Session),
+    port2,
+  );
+  const request = { partnership: testPartnership, periodMonths: 2, invented: true } as const;
+  expect(await clientOf(port1).scorecard(request)).toEqual(scorecard);
+});
+
 test('a load that is cancelled ends with that word', async () => {
   const { port1, port2 } = testChannel();
   const session = testSession();
   session.hold();
-  expose(session, port2);
+  expose(sessionDoor(session as unknown as Session), port2);
   const client = clientOf(port1);
   const loading = client.load([], { partnership: testPartnership }, () => {});
   const ending = expect(loading).rejects.toThrow('cancelled');

@@ -1,0 +1,34 @@
+import type { Scorecard, ScorecardMeasure } from '../scorecard/scorecard.ts';
+import type { ScorecardRequest, Session } from '../scorecard/session.ts';
+import { throttleProgress } from './throttleProgress.ts';
+
+/** Takes some measures of a scorecard; answered before the next are sent. */
+export type TakeMeasures = (measures: readonly ScorecardMeasure[]) => void | Promise<void>;
+
+/** A session as it is spoken with from the page: a scorecard comes in parts. */
+export type SessionDoor = Omit<Session, 'scorecard'> & {
+  scorecard(
+    request: ScorecardRequest,
+    takeMeasures: TakeMeasures,
+  ): Promise<Omit<Scorecard, 'measures'>>;
+};
+
+/** So many measures at a time take the page a few milliseconds to receive; all at once would be felt. */
+const measuresAtOnce = 6;
+
+/** The door of the worker. */
+export function sessionDoor(session: Session): SessionDoor {
+  return {
+    load: (sources, settings, onProgress) =>
+      session.load(sources, settings, onProgress && throttleProgress(onProgress)),
+    cancel: () => session.cancel(),
+    issuesCsv: () => session.issuesCsv(),
+    async scorecard(request, takeMeasures) {
+      const { measures, ...rest } = session.scorecard(request);
+      for (let first = 0; first < measures.length; first += measuresAtOnce) {
+        await takeMeasures(measures.slice(first, first + measuresAtOnce));
+      }
+      return rest;
+    },
+  };
+}
