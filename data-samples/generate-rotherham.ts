@@ -29,6 +29,8 @@ import {
   earlyHelpTable,
 } from './generator/help.ts';
 import { Households } from './generator/households.ts';
+import { omitSome } from './generator/omissions.ts';
+import { OWN_RETURNS } from './generator/ownReturns.ts';
 import { diverges, LOCALITIES, type Place } from './generator/places.ts';
 import { buildPlans, type PlanGroup } from './generator/plans.ts';
 import {
@@ -67,12 +69,13 @@ function buildTables(): File[] {
   const households = new Households(stream(1));
   const plans = buildPlans(stream(2), households);
   const episodes = buildEpisodes(stream(3), households, plans);
-  const tools = toolsTable(buildTools(stream(4), episodes));
+  const omitted = (part: number, table: Table) => omitSome(stream(part), table);
+  const tools = omitted(40, toolsTable(buildTools(stream(4), episodes)));
   const contacted = buildContacts(stream(5), households, episodes);
-  const contacts = contactsTable(stream(13), contacted);
-  const referrals = referralsTable(stream(6), episodes);
-  const assessments = assessmentsTable(stream(7), episodes);
-  const cpPlans = plansTable(plans);
+  const contacts = omitted(41, contactsTable(stream(13), contacted));
+  const referrals = omitted(42, referralsTable(stream(6), episodes));
+  const assessments = omitted(43, assessmentsTable(stream(7), episodes));
+  const cpPlans = omitted(44, plansTable(plans));
   const dirt = (part: number) => ({ random: stream(part), households });
   const cases = [
     {
@@ -109,15 +112,15 @@ function buildFurtherTables(
   const help = buildEarlyHelp(stream(22), SETTING, contacts, { neglect: 0.36, other: 0.05 });
   const tables: [file: string, table: Table][] = [
     ['audits.csv', auditsTable(stream(23), SETTING, 14)],
-    ['care_entries.csv', careEntriesTable(care)],
-    ['cin_plans.csv', cinPlansTable(cin)],
-    ['early_help.csv', earlyHelpTable(help)],
+    ['care_entries.csv', careEntriesTable(stream(51), care)],
+    ['cin_plans.csv', cinPlansTable(stream(52), cin)],
+    ['early_help.csv', earlyHelpTable(stream(53), help)],
     ['feedback.csv', feedbackTable(stream(24), SETTING, 28)],
-    ['returns.csv', returnsTable(stream(25), SETTING, 1)],
+    ['returns.csv', returnsTable(stream(25), SETTING, 1, OWN_RETURNS.rotherham ?? [])],
   ];
   return tables.map(([file, table], index) => ({
     file,
-    table,
+    table: omitSome(stream(60 + index), table),
     planted: plantFurther(stream(30 + index), file, table),
   }));
 }

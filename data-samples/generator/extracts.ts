@@ -13,7 +13,7 @@ const FIRST_ID = 10_001;
 /** Marks the rows that name no child, whose id would say it. */
 export const LABEL = 'Invented sample';
 const PERSON = ['sex', 'date_of_birth', 'locality', 'team'] as const;
-const BREAKDOWNS = ['family_id', 'ethnicity', 'disability', 'neglect_type'] as const;
+export const BREAKDOWNS = ['family_id', 'ethnicity', 'disability', 'neglect_type'] as const;
 
 /** Share of referrals and assessments that name the locality beside the team. */
 const NAMED_LOCALITY_SHARE = 0.3;
@@ -31,7 +31,8 @@ export const person = (child: Child) => ({
   date_of_birth: date(child.bornOn),
 });
 
-const breakdowns = ({ household, disabled }: Child, neglectType: string) => ({
+/** Cells that serve breakdowns: the family, who the child is, and the type of neglect. */
+export const breakdowns = ({ household, disabled }: Child, neglectType: string) => ({
   family_id: household.id,
   ethnicity: household.ethnicity,
   disability: flag(disabled),
@@ -54,6 +55,7 @@ export function contactsTable(random: Random, contacts: readonly Contact[]): Tab
     'looked_after',
     'locality',
     'team',
+    'ethnicity',
   ] as const;
   const unknown = { child_id: '', sex: '', date_of_birth: '' };
   const rows = contacts.map((contact) => ({
@@ -65,12 +67,17 @@ export function contactsTable(random: Random, contacts: readonly Contact[]): Tab
     neglect: flag(contact.neglect),
     outcome: contact.outcome,
     decision_date: date(contact.decidedOn),
-    expectant_mother: contact.expectantMother ? 'Y' : '',
-    looked_after: contact.lookedAfter ? 'Y' : '',
+    expectant_mother: askedInNotification(contact, contact.expectantMother),
+    looked_after: askedInNotification(contact, contact.lookedAfter),
+    ethnicity: contact.child?.household.ethnicity ?? '',
     ...contactPlace(random, contact),
   }));
   return table(columns, rows);
 }
+
+/** Only the notifications of health ask whom they name; elsewhere a yes is noted where it is known. */
+const askedInNotification = ({ kind }: Contact, yes: boolean): string =>
+  kind === 'notification' ? flag(yes) : yes ? 'Y' : '';
 
 /** The locality or, where a duty team took the contact, the team alone. */
 function contactPlace(random: Random, { place, kind }: Contact) {

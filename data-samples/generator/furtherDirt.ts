@@ -105,6 +105,12 @@ const SOILS: Readonly<Record<string, Soil>> = {
   },
 };
 
+const TIERS_IN_WORDS: Readonly<Record<string, string>> = {
+  early_help: 'Early Help',
+  cin: 'Child in need',
+  cp: 'Child protection',
+};
+
 /** Plants a table's dirt and says what it was. */
 export function plantFurther(random: Random, file: string, table: Table): Planted {
   if (file === 'returns.csv') return plantInReturns(random, table);
@@ -193,6 +199,7 @@ function soilCinPlans(planter: Planter, random: Random, few: number): void {
 }
 
 function soilAudits(planter: Planter): void {
+  planter.respell('tier', 0.2, (text) => TIERS_IN_WORDS[text] ?? text);
   planter.respell('grade', 0.05, (text) => {
     const words = text.replace('_', ' ');
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -2,9 +2,9 @@
 import { AS_AT, type Day, shiftWorkingDays } from './calendar.ts';
 import type { Contact } from './contacts.ts';
 import type { Episode } from './episodes.ts';
-import { date, flag, numbered, person } from './extracts.ts';
-import type { Child, Households } from './households.ts';
-import type { PlanGroup } from './plans.ts';
+import { BREAKDOWNS, breakdowns, date, flag, numbered, person } from './extracts.ts';
+import type { Child, Household, Households } from './households.ts';
+import { NEGLECT_TYPES, type PlanGroup } from './plans.ts';
 import { type Random, Ration, type Weighted } from './random.ts';
 import { placeByChildren, progressIn, type Setting } from './setting.ts';
 import { type Table, table } from './table.ts';
@@ -155,9 +155,22 @@ export function buildEarlyHelp(
     .sort((a, b) => a.start - b.start);
 }
 
-const whereabouts = (child: Child) => ({ ...person(child), team: child.household.team });
+/** What a table says of a child; each household has one type of neglect in it. */
+function aboutChild(random: Random) {
+  const types = new Map<Household, string>();
+  return (child: Child, neglect: boolean) => {
+    const { household } = child;
+    const type = types.get(household) ?? random.weighted(NEGLECT_TYPES);
+    types.set(household, type);
+    return {
+      ...person(child),
+      ...breakdowns(child, neglect ? type : ''),
+      team: household.team,
+    };
+  };
+}
 
-export function cinPlansTable(plans: readonly CinPlan[]): Table {
+export function cinPlansTable(random: Random, plans: readonly CinPlan[]): Table {
   const columns = [
     'plan_id',
     'child_id',
@@ -167,9 +180,11 @@ export function cinPlansTable(plans: readonly CinPlan[]): Table {
     'sex',
     'date_of_birth',
     'team',
+    ...BREAKDOWNS,
   ] as const;
+  const about = aboutChild(random);
   const rows = plans.map(({ child, start, end, neglect }) => ({
-    ...whereabouts(child),
+    ...about(child, neglect),
     start_date: date(start),
     end_date: date(end),
     neglect: flag(neglect),
@@ -177,17 +192,26 @@ export function cinPlansTable(plans: readonly CinPlan[]): Table {
   return table(columns, numbered(rows, 'plan_id', 'CIN'));
 }
 
-export function careEntriesTable(entries: readonly CareEntry[]): Table {
-  const columns = ['child_id', 'entry_date', 'neglect', 'sex', 'date_of_birth', 'team'] as const;
+export function careEntriesTable(random: Random, entries: readonly CareEntry[]): Table {
+  const columns = [
+    'child_id',
+    'entry_date',
+    'neglect',
+    'sex',
+    'date_of_birth',
+    'team',
+    ...BREAKDOWNS,
+  ] as const;
+  const about = aboutChild(random);
   const rows = entries.map(({ child, on, neglect }) => ({
-    ...whereabouts(child),
+    ...about(child, neglect),
     entry_date: date(on),
     neglect: flag(neglect),
   }));
   return table(columns, rows);
 }
 
-export function earlyHelpTable(episodes: readonly EarlyHelpEpisode[]): Table {
+export function earlyHelpTable(random: Random, episodes: readonly EarlyHelpEpisode[]): Table {
   const columns = [
     'episode_id',
     'child_id',
@@ -198,9 +222,11 @@ export function earlyHelpTable(episodes: readonly EarlyHelpEpisode[]): Table {
     'sex',
     'date_of_birth',
     'team',
+    ...BREAKDOWNS,
   ] as const;
+  const about = aboutChild(random);
   const rows = episodes.map(({ child, start, neglect, toolUsed, organisation }) => ({
-    ...whereabouts(child),
+    ...about(child, neglect),
     start_date: date(start),
     neglect: flag(neglect),
     tool_used: flag(toolUsed),

@@ -1,5 +1,6 @@
 /** Counts that partners return for what no extract of theirs shows child by child. */
 import { date, LABEL } from './extracts.ts';
+import type { OwnReturn } from './ownReturns.ts';
 import type { Place } from './places.ts';
 import type { Random } from './random.ts';
 import { type Period, progressIn, type Setting, twoMonthPeriods } from './setting.ts';
@@ -41,7 +42,12 @@ const TRAINED_IN_TOOL_SHARE = 0.22;
 const SESSIONS_A_CHILD = 62;
 
 /** The returns of every measure; `scale` is 1 for a partnership of Rotherham's size. */
-export function returnsTable(random: Random, setting: Setting, scale: number): Table {
+export function returnsTable(
+  random: Random,
+  setting: Setting,
+  scale: number,
+  own: readonly OwnReturn[],
+): Table {
   const columns = [
     'measure',
     'period_start',
@@ -58,6 +64,7 @@ export function returnsTable(random: Random, setting: Setting, scale: number): T
     ...surveyReturns(random, setting, periods, scale),
     ...periods.flatMap((period) => placeReturns(random, setting, period)),
     ...periods.flatMap((period, index) => wholeReturns(random, setting, period, index, scale)),
+    ...own.flatMap((one) => ownReturns(random, setting, periods, one, scale)),
   ];
   const rows = returns.map(({ measure, period, place, agency, numerator, denominator }) => ({
     measure,
@@ -121,8 +128,7 @@ function surveyReturns(
   periods: readonly Period[],
   scale: number,
 ): Return[] {
-  const surveyed = periods.filter((_, index) => index % PERIODS_BETWEEN_SURVEYS === 1);
-  return surveyed.flatMap((period) =>
+  return whenSurveyed(periods).flatMap((period) =>
     AGENCIES.flatMap(({ name: agency, registered }) => {
       const asked = near(random, registered * scale * 0.8);
       return SURVEYS.map(({ measure, first, rise }) => ({
@@ -135,6 +141,26 @@ function surveyReturns(
     }),
   );
 }
+
+/** Returns of a measure of the partnership's own. */
+function ownReturns(
+  random: Random,
+  setting: Setting,
+  periods: readonly Period[],
+  { measure, among, scales, first, rise, survey, agency }: OwnReturn,
+  scale: number,
+): Return[] {
+  const one = (period: Period, by: string | undefined): Return => {
+    const whole = scales ? near(random, among * scale) : among;
+    const numerator = part(random, whole, first + rise * progressIn(setting, period.to));
+    return { measure, period, ...(by ? { agency: by } : {}), numerator, denominator: whole };
+  };
+  if (!survey) return periods.map((period) => one(period, agency));
+  return whenSurveyed(periods).flatMap((period) => AGENCIES.map(({ name }) => one(period, name)));
+}
+
+const whenSurveyed = (periods: readonly Period[]): Period[] =>
+  periods.filter((_, index) => index % PERIODS_BETWEEN_SURVEYS === 1);
 
 /** Returns by locality; the police name themselves as well. */
 function placeReturns(random: Random, setting: Setting, period: Period): Return[] {

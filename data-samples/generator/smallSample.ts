@@ -21,6 +21,8 @@ import {
   earlyHelpTable,
 } from './help.ts';
 import { Households } from './households.ts';
+import { omitSome } from './omissions.ts';
+import { OWN_RETURNS } from './ownReturns.ts';
 import { Random } from './random.ts';
 import { returnsTable } from './returns.ts';
 import type { Setting } from './setting.ts';
@@ -41,16 +43,14 @@ const FROM = day('2023-04-01');
 /** Families who go on with a child in need plan when a plan for neglect ends. */
 const STEP_DOWN_SHARE = 0.35;
 const ALL = { neglect: 1, other: 1 };
-/** Columns that most tables leave out, to stay small. */
-const BREAKDOWNS = ['family_id', 'ethnicity', 'disability', 'neglect_type'];
 
 /** All files of the partnership in the order of their names. */
 export function buildSmallSample(partnership: SmallPartnership): SampleFile[] {
-  const { seed, authorities, weak, scale } = partnership;
+  const { id, seed, authorities, weak, scale } = partnership;
   const places = authorities.map(({ place }) => place);
   const [first] = places;
   const weakPlace = authorities.find(({ code }) => code === weak)?.place ?? first;
-  if (!weakPlace) throw new Error(`${partnership.id} has no authority`);
+  if (!weakPlace) throw new Error(`${id} has no authority`);
   const setting: Setting = { places, weak: weakPlace, from: FROM };
   const stream = (part: number) => new Random(seed + part);
   const cases = authorities.map((authority, index) =>
@@ -60,7 +60,7 @@ export function buildSmallSample(partnership: SmallPartnership): SampleFile[] {
     ...joinTables(cases),
     'audits.csv': auditsTable(stream(1), setting, 12),
     'feedback.csv': feedbackTable(stream(2), setting, 24),
-    'returns.csv': returnsTable(stream(3), setting, scale),
+    'returns.csv': returnsTable(stream(3), setting, scale, OWN_RETURNS[id] ?? []),
     'population.csv': populationTable(places),
     'localities.csv': localitiesTable(places),
   };
@@ -68,7 +68,7 @@ export function buildSmallSample(partnership: SmallPartnership): SampleFile[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, table], index) => ({
       file,
-      table,
+      table: omitSome(stream(70 + index), table),
       planted: plantFurther(stream(50 + index), file, table),
     }));
 }
@@ -97,11 +97,11 @@ function casesOf(
     'contacts.csv': contactsTable(stream(9), contacts),
     'referrals.csv': withoutColumns(referralsTable(stream(10), referred), ['locality']),
     'assessments.csv': withoutColumns(assessmentsTable(stream(11), episodes), ['locality']),
-    'cp_plans.csv': withoutColumns(plansTable(plans), ['locality'], []),
+    'cp_plans.csv': withoutColumns(plansTable(plans), ['locality']),
     'tool_assessments.csv': withoutColumns(toolsTable(tools, tool), ['locality']),
-    'cin_plans.csv': cinPlansTable(cin),
-    'care_entries.csv': careEntriesTable(care),
-    'early_help.csv': earlyHelpTable(help),
+    'cin_plans.csv': cinPlansTable(stream(12), cin),
+    'care_entries.csv': careEntriesTable(stream(13), care),
+    'early_help.csv': earlyHelpTable(stream(14), help),
   };
   return Object.fromEntries(
     Object.entries(tables).map(([file, table]) => [file, withAuthority(table, authority)]),
@@ -112,12 +112,8 @@ function withAuthority({ columns, rows }: Table, { code }: Authority): Table {
   return { columns: ['authority', ...columns], rows: rows.map((row) => [code, ...row]) };
 }
 
-function withoutColumns(
-  { columns, rows }: Table,
-  names: readonly string[],
-  breakdowns: readonly string[] = BREAKDOWNS,
-): Table {
-  const stays = columns.map((column) => ![...names, ...breakdowns].includes(column));
+function withoutColumns({ columns, rows }: Table, names: readonly string[]): Table {
+  const stays = columns.map((column) => !names.includes(column));
   const keep = (row: readonly string[]) => row.filter((_, index) => stays[index]);
   return { columns: keep(columns), rows: rows.map(keep) };
 }

@@ -6,7 +6,7 @@ import type { Point } from '../../src/measures/result.ts';
 import { createSession } from '../../src/scorecard/createSession.ts';
 import type { Scorecard } from '../../src/scorecard/scorecard.ts';
 import type { LoadReport } from '../../src/scorecard/session.ts';
-import { rotherham } from './testRotherham.ts';
+import { partnershipOf } from './testPartnerships.ts';
 
 type Dates = { readonly asAt: string; readonly coverFrom: string };
 
@@ -15,9 +15,13 @@ export type Computed = {
   scorecard(periodMonths: PeriodMonths): Scorecard;
 };
 
-/** Loads sources as Rotherham's. */
-export async function computed(sources: readonly Source[], dates: Dates): Promise<Computed> {
-  const partnership = await rotherham();
+/** Loads sources as those of a partnership that comes with the product. */
+export async function computed(
+  sources: readonly Source[],
+  dates: Dates,
+  id = 'rotherham',
+): Promise<Computed> {
+  const partnership = await partnershipOf(id);
   const session = createSession(() => '');
   const report = await session.load(sources, {
     partnership,
@@ -30,14 +34,25 @@ export async function computed(sources: readonly Source[], dates: Dates): Promis
   };
 }
 
-/** The invented sample that comes with the product. */
-export async function computedSample(asAt = '2026-03-31'): Promise<Computed> {
-  const folder = 'data-samples/rotherham';
+/** The invented sample of a partnership that comes with the product, over the days of its manifest. */
+export async function computedSample(id = 'rotherham'): Promise<Computed> {
+  return computed(await sampleSources(id), await sampleDates(id), id);
+}
+
+/** The files of a partnership's invented sample. */
+async function sampleSources(id: string): Promise<Source[]> {
+  const folder = `data-samples/${id}`;
   const names = (await readdir(folder)).filter((name) => name.endsWith('.csv'));
-  const sources = await Promise.all(
+  return Promise.all(
     names.map(async (name) => ({ name, blob: new Blob([await readFile(`${folder}/${name}`)]) })),
   );
-  return computed(sources, { asAt, coverFrom: '2022-04-01' });
+}
+
+async function sampleDates(id: string): Promise<Dates> {
+  const { asAt, coverFrom } = JSON.parse(
+    await readFile(`data-samples/${id}/manifest.json`, 'utf8'),
+  );
+  return { asAt, coverFrom };
 }
 
 /** The point of a measure in a place for the period that ends on a day. */
