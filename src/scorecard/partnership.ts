@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { regionNames } from '../extracts/dfe/areas.ts';
 import { catalogue } from '../measures/catalogue/catalogue.ts';
 import { measureSchema } from '../measures/measureSchema.ts';
 
@@ -44,7 +45,19 @@ const groupSchema = v.strictObject({
 
 const bodySchema = v.strictObject({ role: v.string(), name: v.string() });
 
-const authoritySchema = v.strictObject({ code: v.string(), name: v.string() });
+/** The ten authorities that are most like one, by the model of a year. */
+const neighboursSchema = v.strictObject({
+  model: v.string(),
+  codes: v.pipe(v.array(v.string()), v.minLength(1, 'at least one authority')),
+});
+
+const authoritySchema = v.strictObject({
+  /** Three figures, as in the DfE's statistics. */
+  code: v.string(),
+  name: v.string(),
+  region: v.optional(v.picklist(regionNames)),
+  neighbours: v.optional(neighboursSchema),
+});
 
 export const partnershipSchema = v.strictObject({
   format: v.literal('partnership/1'),
@@ -86,7 +99,11 @@ export type PartnershipReading =
 export function readPartnership(json: unknown): PartnershipReading {
   const result = v.safeParse(partnershipSchema, json);
   if (result.success) {
-    const wrong = [...repeatedIds(result.output), ...unknownMeasures(result.output)];
+    const wrong = [
+      ...repeatedIds(result.output),
+      ...unknownMeasures(result.output),
+      ...wrongNeighbours(result.output),
+    ];
     return wrong.length > 0
       ? { ok: false, problems: wrong }
       : { ok: true, partnership: result.output };
@@ -105,6 +122,19 @@ function unknownMeasures({ groups, measures: own }: Partnership): string[] {
       known.has(measure)
         ? []
         : [`groups.${group}.measures.${place}.measure: there is no measure “${measure}”`],
+    ),
+  );
+}
+
+/** Neighbours that are the authority itself, or named twice. */
+function wrongNeighbours({ authorities }: Partnership): string[] {
+  return authorities.flatMap(({ code: own, neighbours }, authority) =>
+    (neighbours?.codes ?? []).flatMap((code, place, codes) =>
+      code === own || codes.indexOf(code) < place
+        ? [
+            `authorities.${authority}.neighbours.codes.${place}: “${code}” is ${code === own ? 'the authority itself' : 'named already'}`,
+          ]
+        : [],
     ),
   );
 }

@@ -36,3 +36,21 @@ test.each([
   const reading = readPartnership({ ...testPartnership, ...change });
   expect(!reading.ok && reading.problems[0]).toContain(`${place}: `);
 });
+
+test.each([
+  ['itself', ['372'], '“372” is the authority itself'],
+  ['twice', ['370', '370'], '“370” is named already'],
+])('an authority that has %s among its neighbours is refused with its place', (_, codes, what) => {
+  const neighbours = { model: '2025', codes };
+  const authorities = [{ code: '372', name: 'Rotherham', neighbours }];
+  expect(readPartnership({ ...testPartnership, authorities })).toEqual({
+    ok: false,
+    problems: [`authorities.0.neighbours.codes.${codes.length - 1}: ${what}`],
+  });
+});
+
+test('an authority in a region that there is not is refused with its place', () => {
+  const authorities = [{ code: '372', name: 'Rotherham', region: 'Yorkshire' }];
+  const reading = readPartnership({ ...testPartnership, authorities });
+  expect(!reading.ok && reading.problems[0]).toContain('authorities.0.region: ');
+});

@@ -208,3 +208,13 @@ test.each(ids)(
     expect(measuresNamedInDocs()).toEqual(expect.arrayContaining(placed));
   },
 );
+
+test.each(ids)('each authority of %s has its region and ten neighbours of the 2025 model', (id) => {
+  expect(
+    partnershipOf(id).authorities.map(({ region, neighbours }) => [
+      typeof region,
+      neighbours?.model,
+      neighbours?.codes.length,
+    ]),
+  ).toEqual(partnershipOf(id).authorities.map(() => ['string', '2025', 10]));
+});
