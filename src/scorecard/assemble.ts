@@ -14,11 +14,11 @@ import type { FileReport } from '../extracts/report.ts';
 import type { TableId } from '../extracts/tables.ts';
 import { tables } from '../extracts/tables.ts';
 import type { EvaluationContext } from '../measures/context.ts';
-import { measureInWords } from '../measures/describe.ts';
 import { evaluate, type Grid } from '../measures/evaluate.ts';
-import { kindOf, type Measure } from '../measures/measure.ts';
+import type { Measure } from '../measures/measure.ts';
 import type { Point } from '../measures/result.ts';
 import { spanOf, yearToDateSpan } from '../measures/span.ts';
+import { defineMeasure } from './defineMeasure.ts';
 import { everywhere, type Partnership, unknownPlace } from './partnership.ts';
 import type {
   Scorecard,
@@ -54,6 +54,7 @@ export function assembleScorecard(assembly: Assembly): Scorecard {
       name: partnership.name,
       area: partnership.area,
       strategy: partnership.strategy,
+      neglect: partnership.neglect,
       minimumDenominator: partnership.minimumDenominator,
     },
     invented,
@@ -126,25 +127,11 @@ function measureOf(
   periods: readonly Period[],
   { partnership, context }: Assembly,
 ): ScorecardMeasure {
-  const { id, title, question, window, good, goodBecause } = measure;
-  const placement = partnership.groups
-    .flatMap(({ measures }) => measures)
-    .find((candidate) => candidate.measure === id);
+  const { window } = measure;
   const spans = periods.map((period) => spanOf(window, period));
   const years = periods.map((period) => yearToDateSpan(period, partnership.yearStartMonth));
   return {
-    id,
-    title,
-    question,
-    window,
-    kind: kindOf(measure),
-    good: placement?.good ?? good,
-    goodBecause: placement?.goodBecause ?? goodBecause,
-    ...(placement?.good && placement.good !== good ? { usualGood: good } : {}),
-    headline: placement?.headline ?? false,
-    definition: measureInWords(measure, partnership.neglect),
-    ...(placement ? { source: placement.source } : {}),
-    tags: placement?.tags ?? [],
+    ...defineMeasure(measure, partnership),
     points: byPlace(evaluate(measure, spans, context), context),
     ...(window === 'P' ? { yearToDate: byPlace(evaluate(measure, years, context), context) } : {}),
   };
@@ -165,6 +152,7 @@ function sourcesOf({ context, files }: Assembly): ScorecardSource[] {
       table: id,
       title: tables[id as TableId].title,
       files: own.map(({ file }) => file),
+      columns: data.table.columns.map(({ name }) => name).filter((name) => data.present.has(name)),
       read: sum(({ read }) => read),
       used: sum(({ used }) => used),
       duplicates: sum(({ duplicates }) => duplicates),

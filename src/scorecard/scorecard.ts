@@ -1,4 +1,5 @@
-import type { Good, MeasureKind, Window } from '../measures/measure.ts';
+import type { NeglectRule } from '../extracts/category.ts';
+import type { Good, Measure, MeasureKind, Window } from '../measures/measure.ts';
 import type { Point } from '../measures/result.ts';
 
 /**
@@ -34,6 +35,8 @@ export type ScorecardPartnership = {
     readonly years: string;
     readonly published: string;
   };
+  /** What counts as neglect: the category alone, or multiple categories that name it too. */
+  readonly neglect: NeglectRule;
   /** A share of fewer than this is too few to judge. */
   readonly minimumDenominator: number;
 };
@@ -65,7 +68,19 @@ export type ScorecardGroup = {
   readonly measures: readonly string[];
 };
 
-export type ScorecardMeasure = {
+export type ScorecardMeasure = MeasureDefined & {
+  /** For each locality id, a point for each period in order. */
+  readonly points: Readonly<Record<string, readonly Point[]>>;
+  /** The same for the reporting year up to the end of each period; only for measures of window P. */
+  readonly yearToDate?: Readonly<Record<string, readonly Point[]>>;
+};
+
+/** All that is known of a measure in a partnership without counting anything. */
+export type MeasureDefined = {
+  /** The measure itself; its SQL is made from it. */
+  readonly value: Measure;
+  /** Another version is another definition. */
+  readonly version: string;
   readonly id: string;
   readonly title: string;
   readonly question: string;
@@ -82,10 +97,6 @@ export type ScorecardMeasure = {
   /** Where in the strategy it comes from; absent for a measure that the strategy does not name. */
   readonly source?: string;
   readonly tags: readonly string[];
-  /** For each locality id, a point for each period in order. */
-  readonly points: Readonly<Record<string, readonly Point[]>>;
-  /** The same for the reporting year up to the end of each period; only for measures of window P. */
-  readonly yearToDate?: Readonly<Record<string, readonly Point[]>>;
 };
 
 /** A measure in words; every sentence derives from the measure's own value. */
@@ -106,6 +117,8 @@ export type ScorecardSource = {
   readonly table: string;
   readonly title: string;
   readonly files: readonly string[];
+  /** The columns that a file of the table has. */
+  readonly columns: readonly string[];
   readonly read: number;
   readonly used: number;
   readonly duplicates: number;

@@ -110,6 +110,7 @@ test('a period is not judged where the extract ends before it', () => {
     table: measure.definition.table,
     title: '',
     files: [],
+    columns: [],
     read: 1,
     used: 1,
     duplicates: 0,

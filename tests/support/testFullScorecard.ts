@@ -20,6 +20,7 @@ import type {
   ScorecardMeasure,
   ScorecardPeriod,
 } from '../../src/scorecard/scorecard.ts';
+import { testMeasure as measureOfCatalogue } from './evaluated.ts';
 
 const coverFrom = dayOf(2024, 4, 1);
 const asAt = dayOf(2026, 4, 20);
@@ -55,6 +56,7 @@ export function testFullScorecard(overrides: Partial<Scorecard> = {}): Scorecard
         years: '2024 to 2026',
         published: 'https://example.org/neglect-strategy',
       },
+      neglect: 'only',
       minimumDenominator: 10,
     },
     invented: true,
@@ -84,6 +86,7 @@ export function testFullScorecard(overrides: Partial<Scorecard> = {}): Scorecard
         table: 'cp_plans',
         title: 'Child protection plans',
         files: ['cp_plans.csv'],
+        columns: [],
         read: 2410,
         used: 2380,
         duplicates: 12,
@@ -95,6 +98,7 @@ export function testFullScorecard(overrides: Partial<Scorecard> = {}): Scorecard
         table: 'contacts',
         title: 'Contacts',
         files: ['contacts-1.csv', 'contacts-2.csv'],
+        columns: [],
         read: 30_120,
         used: 30_002,
         duplicates: 100,
@@ -110,6 +114,8 @@ export function testFullScorecard(overrides: Partial<Scorecard> = {}): Scorecard
 /** A measure of the scorecard with other values where a test needs them. */
 export function testMeasure(overrides: Partial<ScorecardMeasure> = {}): ScorecardMeasure {
   return {
+    value: measureOfCatalogue('cp-neglect'),
+    version: '0123abcd',
     id: 'cp-neglect',
     title: 'Children on a plan for neglect',
     question: 'How many children on a child protection plan are on it for neglect?',

@@ -1,7 +1,10 @@
 import { knownCount, knownShare } from '../../src/measures/result.ts';
 import type { Scorecard, ScorecardMeasure } from '../../src/scorecard/scorecard.ts';
+import { testMeasure as measureOfCatalogue } from './evaluated.ts';
 
 const testMeasure: ScorecardMeasure = {
+  value: measureOfCatalogue('cp-neglect'),
+  version: '0123abcd',
   id: 'cp-neglect',
   title: 'Plans for neglect',
   question: 'How many children on a plan are on it for neglect?',
@@ -31,6 +34,7 @@ const testMeasure: ScorecardMeasure = {
 
 const testCount: ScorecardMeasure = {
   ...testMeasure,
+  value: measureOfCatalogue('notifications-neglect'),
   id: 'mash-notifications',
   title: 'Notifications to MASH',
   question: 'How often do partners tell MASH of neglect?',
@@ -67,6 +71,7 @@ export function testScorecard(change: Partial<Scorecard> = {}): Scorecard {
         years: '2024 to 2026',
         published: 'https://test.invalid',
       },
+      neglect: 'only',
       minimumDenominator: 10,
     },
     invented: true,
@@ -125,6 +130,7 @@ export function testScorecard(change: Partial<Scorecard> = {}): Scorecard {
         table: 'cp_plans',
         title: 'Child protection plans',
         files: ['cp_plans.csv'],
+        columns: ['plan_id', 'child_id', 'start_date', 'end_date', 'latest_category'],
         read: 1_210,
         used: 1_200,
         duplicates: 4,
