@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { dayFromIso } from '../calendar/calendarDate.ts';
 import type { Partnership } from '../scorecard/partnership.ts';
-import type { LoadSettings, Progress } from '../scorecard/session.ts';
+import type { LoadSettings, Progress, Trial } from '../scorecard/session.ts';
 import type { Desk, DeskActions, Given, Problem } from '../ui/desk.ts';
 import { FetchFailure } from './fetchFailure.ts';
 import { extractQuery, manifestQuery, namePaths, partnershipQuery } from './hosted.ts';
@@ -136,6 +136,17 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     set({ activity: { state: 'idle' }, ended: { how: 'cancelled' } });
   }
 
+  async function tryMeasure(measure: unknown): Promise<Trial> {
+    const { partnership } = desk;
+    if (!partnership) return untried('the file of the partnership is not read yet');
+    const { periodMonths } = partnership;
+    try {
+      return await client.tryMeasure({ partnership, periodMonths, measure });
+    } catch (error) {
+      return untried(reasonOf(error));
+    }
+  }
+
   return {
     get: () => desk,
     subscribe(listener) {
@@ -145,6 +156,7 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     openHosted: () => void openHosted(),
     read: (given) => void read(given),
     cancel,
+    tryMeasure,
     issuesCsv: () => client.issuesCsv(),
   };
 }
@@ -157,6 +169,10 @@ function settingsOf(given: Given, partnership: Partnership): LoadSettings {
     ...(asAt && { asAt: dayFromIso(asAt) }),
     ...(coverFrom && { coverFrom: dayFromIso(coverFrom) }),
   };
+}
+
+function untried(message: string): Trial {
+  return { ok: false, problems: [{ place: '', message }] };
 }
 
 function nameOf({ name }: { readonly name: string }): string {

@@ -1,7 +1,14 @@
 import { proxy, wrap } from 'comlink';
 import type { Source } from '../extracts/source.ts';
 import type { Scorecard, ScorecardMeasure } from '../scorecard/scorecard.ts';
-import type { LoadReport, LoadSettings, Progress, ScorecardRequest } from '../scorecard/session.ts';
+import type {
+  LoadReport,
+  LoadSettings,
+  Progress,
+  ScorecardRequest,
+  Trial,
+  TrialRequest,
+} from '../scorecard/session.ts';
 import type { SessionDoor } from './sessionDoor.ts';
 
 /** The session as the page sees it: the same questions, answered later. */
@@ -13,6 +20,7 @@ export type SessionClient = {
   ): Promise<LoadReport>;
   cancel(): Promise<void>;
   scorecard(request: ScorecardRequest): Promise<Scorecard>;
+  tryMeasure(request: TrialRequest): Promise<Trial>;
   issuesCsv(): Promise<string>;
 };
 
@@ -47,6 +55,7 @@ export function clientOf(worker: Worker | MessagePort): SessionClient {
       const rest = await answer(remote.scorecard(request, take));
       return { ...rest, measures };
     },
+    tryMeasure: (request) => answer<Trial>(remote.tryMeasure(request)),
     issuesCsv: () => answer(remote.issuesCsv()),
   };
 }

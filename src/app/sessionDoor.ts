@@ -22,6 +22,7 @@ export function sessionDoor(session: Session): SessionDoor {
     load: (sources, settings, onProgress) =>
       session.load(sources, settings, onProgress && throttleProgress(onProgress)),
     cancel: () => session.cancel(),
+    tryMeasure: (request) => session.tryMeasure(request),
     issuesCsv: () => session.issuesCsv(),
     async scorecard(request, takeMeasures) {
       const { measures, ...rest } = session.scorecard(request);

@@ -2,7 +2,7 @@
  * Factors identified at the end of assessment: the codes of the children in need census. Families of
  * codes share a number, with a letter for child, parent or another person.
  */
-const factorCodes: ReadonlySet<string> = new Set([
+export const factorCodes: ReadonlySet<string> = new Set([
   ...['1', '2', '3', '4', '5', '6'].flatMap((number) => [`${number}A`, `${number}B`, `${number}C`]),
   '7A',
   ...['8A', '8B', '8C', '8D', '8E', '8F'],

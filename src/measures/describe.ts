@@ -57,6 +57,11 @@ export function measureInWords(measure: Measure, rule: NeglectRule): MeasureInWo
   return measure.from === 'returns' ? describeReturn(measure) : describeRows(measure, rule);
 }
 
+/** One condition on the rows of a table, as it stands in a definition. */
+export function conditionInWords(condition: Condition, table: TableId, rule: NeglectRule): string {
+  return new Phrases(tables[table], rule).condition(condition);
+}
+
 function describeReturn(measure: ReturnMeasure): MeasureInWords {
   const over =
     measure.window === 'S'
@@ -187,9 +192,10 @@ class Phrases {
     return values[0] === 'yes' && yes ? yes : `with ${phrase} recorded as ${values[0]}`;
   }
 
-  private duration({ from, to, days, months, workingDays, bothEnds }: Duration): string {
+  private duration(duration: Duration): string {
+    const { from, to, days, months, workingDays, bothEnds } = duration;
     const [start, end] = [this.date(from), this.date(to)];
-    if (days?.atLeast === 0) return `with ${end} known and not before ${start}`;
+    if (isOrderAlone(duration)) return `with ${end} known and not before ${start}`;
     const span = [
       days && limitsInWords(days, 'day'),
       months && limitsInWords(months, 'month'),
@@ -218,13 +224,11 @@ class Phrases {
     const like =
       such((another.among ?? []).map((each) => words.condition(each))) +
       chosen +
-      such((another.where ?? []).map((each) => words.condition(each)));
-    if (another.after) {
-      const compared = another.compare
+      such((another.where ?? []).map((each) => words.condition(each))) +
+      (another.compare
         ? `, which has a ${another.compare.is} ${words.name(another.compare.column)}`
-        : '';
-      return `where the child has a later ${one}${like}${compared}`;
-    }
+        : '');
+    if (another.after) return `where the child has a later ${one}${like}`;
     if (another.upTo) {
       const since = months ? `in the ${months} months to that day` : 'by that day';
       return `where the child has a ${one} ${verbs[another.at] ?? 'dated'} ${since}${like}`;
@@ -244,7 +248,7 @@ function leftOut({ counts, having }: RowMeasure): string[] {
     notes.push('A child with several open at once counts once, by the one that started last.');
   }
   for (const condition of counts.where ?? []) {
-    if ('from' in condition && condition.days?.atLeast === 0) {
+    if ('from' in condition && isOrderAlone(condition)) {
       notes.push(
         'Rows without one of the two dates, or with them in the wrong order, are left out.',
       );
@@ -261,6 +265,11 @@ function leftOut({ counts, having }: RowMeasure): string[] {
     }
   }
   return notes;
+}
+
+/** Whether two dates need only be known and in order. */
+function isOrderAlone({ days = {}, months, workingDays }: Duration): boolean {
+  return days.atLeast === 0 && Object.keys(days).length === 1 && !months && !workingDays;
 }
 
 function ageInWords({ from, to }: { from?: number; to?: number }): string {

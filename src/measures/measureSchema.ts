@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { tableIds, tables } from '../extracts/tables.ts';
-import type { Condition, Measure } from './measure.ts';
-import { columnsOf } from './needs.ts';
+import { tableIds } from '../extracts/tables.ts';
+import { type Fault, faultsOf } from './faults.ts';
+import type { Condition, Measure, RowMeasure } from './measure.ts';
 
 const limits = {
   atLeast: v.optional(v.number()),
@@ -34,16 +34,18 @@ const anotherRecord = v.strictObject({
   compare: v.optional(v.strictObject({ column: v.string(), is: v.picklist(['lower', 'higher']) })),
 });
 
-const condition: v.GenericSchema<Condition> = v.union([
-  v.strictObject({ column: v.string(), is: v.union([v.string(), v.array(v.string())]) }),
-  v.strictObject({ column: v.string(), neglect: v.literal(true) }),
-  v.strictObject({ column: v.string(), includes: v.string() }),
-  v.strictObject({ column: v.string(), recorded: v.literal(true) }),
-  v.strictObject({ column: v.string(), ...limits }),
-  v.strictObject({
+const limitNames = Object.keys(limits);
+
+/** The form of each kind of condition, by the part that tells it from the others. */
+const conditionForms = {
+  is: v.strictObject({ column: v.string(), is: v.union([v.string(), v.array(v.string())]) }),
+  neglect: v.strictObject({ column: v.string(), neglect: v.literal(true) }),
+  includes: v.strictObject({ column: v.string(), includes: v.string() }),
+  recorded: v.strictObject({ column: v.string(), recorded: v.literal(true) }),
+  age: v.strictObject({
     age: v.strictObject({ from: v.optional(v.number()), to: v.optional(v.number()) }),
   }),
-  v.strictObject({
+  from: v.strictObject({
     from: dateRef,
     to: dateRef,
     days: v.optional(v.strictObject(limits)),
@@ -51,9 +53,22 @@ const condition: v.GenericSchema<Condition> = v.union([
     workingDays: v.optional(v.strictObject(limits)),
     bothEnds: v.optional(v.literal(true)),
   }),
-  v.strictObject({ another: anotherRecord }),
-  v.strictObject({ anyOf: v.lazy(() => v.array(condition)) }),
-]) as unknown as v.GenericSchema<Condition>;
+  another: v.strictObject({ another: anotherRecord }),
+  anyOf: v.strictObject({ anyOf: conditions }),
+};
+const limited = v.strictObject({ column: v.string(), ...limits });
+const noCondition = v.custom<never>(
+  () => false,
+  'no condition is so: a `column` with `is`, `neglect`, `includes`, `recorded` or limits of a number; or `age`; `from` and `to`; `another`; `anyOf`',
+);
+
+/** Looked at by its own form alone, so that what is wrong is said of it and not of all others. */
+const condition: v.GenericSchema<Condition> = v.lazy((input) => {
+  const has = (part: string) => typeof input === 'object' && input !== null && part in input;
+  const form = Object.entries(conditionForms).find(([part]) => has(part))?.[1];
+  const schema = form ?? (limitNames.some(has) ? limited : noCondition);
+  return schema as unknown as v.GenericSchema<Condition>;
+});
 
 const base = {
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'lower-case letters, figures and hyphens only')),
@@ -93,20 +108,25 @@ const returnMeasure = v.strictObject({
   denominator: v.optional(v.string()),
 });
 
-/** A measure as JSON, checked: its form, and that every column that it names is one of its tables'. */
+/** A measure as JSON, checked: its form, and that every part of it can be worked out. */
 export const measureSchema = v.pipe(
   v.variant('from', [rowMeasure, returnMeasure]),
-  v.check(
-    (measure) => unknownColumns(measure as Measure).length === 0,
-    ({ input }) => `no such column: ${unknownColumns(input as Measure).join(', ')}`,
-  ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed || dataset.value.from === 'returns') return;
+    const measure = dataset.value;
+    for (const { path, message } of faultsOf(measure as RowMeasure)) {
+      addIssue({ message, path: pathTo(measure, path) });
+    }
+  }),
   v.transform((measure) => measure as Measure),
 );
 
-/** The columns that a measure names and its tables do not have, as `table.column`. */
-function unknownColumns(measure: Measure): string[] {
-  if (measure.from === 'returns') return [];
-  return columnsOf(measure)
-    .filter(({ table, column }) => !tables[table].columns.some(({ name }) => name === column))
-    .map(({ table, column }) => `${table}.${column}`);
+/** The way to a part of a value, as valibot writes it. */
+function pathTo(value: object, path: Fault['path']): [v.IssuePathItem, ...v.IssuePathItem[]] {
+  let at: unknown = value;
+  return path.map((key) => {
+    const input = at as Record<string, unknown>;
+    at = input[key];
+    return { type: 'object', origin: 'value', input, key: String(key), value: at };
+  }) as unknown as [v.IssuePathItem, ...v.IssuePathItem[]];
 }

@@ -17,10 +17,19 @@ import { catalogue } from '../measures/catalogue/catalogue.ts';
 import { checkReturns } from '../measures/checkReturns.ts';
 import { EvaluationContext } from '../measures/context.ts';
 import type { Measure } from '../measures/measure.ts';
+import { readMeasure } from '../measures/readMeasure.ts';
 import { assembleScorecard } from './assemble.ts';
 import type { Partnership } from './partnership.ts';
 import type { Scorecard } from './scorecard.ts';
-import type { LoadReport, LoadSettings, Progress, ScorecardRequest, Session } from './session.ts';
+import type {
+  LoadReport,
+  LoadSettings,
+  Progress,
+  ScorecardRequest,
+  Session,
+  Trial,
+  TrialRequest,
+} from './session.ts';
 
 /** The message of the error by which a cancelled load ends. */
 const cancelled = 'cancelled';
@@ -60,6 +69,13 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
     scorecard(request) {
       if (!loaded) throw new Error('Nothing has been loaded yet.');
       return scorecardOf(loaded, request);
+    },
+    tryMeasure(request) {
+      try {
+        return tryMeasure(loaded, request);
+      } catch (error) {
+        return { ok: false, problems: [{ place: '', message: String(error) }] };
+      }
     },
     issuesCsv() {
       return writeIssues(loaded ? allIssues(loaded.outcomes, loaded.found) : []);
@@ -127,9 +143,22 @@ function doubtOf(stragglers: Stragglers | undefined): Pick<LoadReport, 'asAtDoub
 }
 
 function scorecardOf(loaded: Loaded, request: ScorecardRequest): Scorecard {
-  const { extracts, files, asAt, coverFrom } = loaded;
-  const { partnership, periodMonths } = request;
-  const invented = request.invented || isInvented(extracts);
+  return scorecardWith(loaded, request, measuresOf(request));
+}
+
+function tryMeasure(loaded: Loaded | undefined, request: TrialRequest): Trial {
+  const reading = readMeasure(request.measure);
+  if (!reading.ok) return reading;
+  if (!loaded) return { ok: false, problems: [{ place: '', message: 'no extracts are read yet' }] };
+  const scorecard = scorecardWith(loaded, { ...request, invented: false }, [reading.measure]);
+  return { ok: true, scorecard };
+}
+
+function scorecardWith(
+  { extracts, files, asAt, coverFrom }: Loaded,
+  { partnership, periodMonths, invented }: ScorecardRequest,
+  measures: readonly Measure[],
+): Scorecard {
   const context = new EvaluationContext({
     extracts,
     places: placesFor(partnership.localities, extracts.tables),
@@ -137,8 +166,14 @@ function scorecardOf(loaded: Loaded, request: ScorecardRequest): Scorecard {
     coverFrom,
     neglect: partnership.neglect,
   });
-  const measures = measuresOf(request);
-  return assembleScorecard({ partnership, measures, context, files, periodMonths, invented });
+  return assembleScorecard({
+    partnership,
+    measures,
+    context,
+    files,
+    periodMonths,
+    invented: invented || isInvented(extracts),
+  });
 }
 
 function measuresOf({ partnership, measures }: ScorecardRequest): readonly Measure[] {

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/calendarDate.ts';
 import type { FileReport } from '../extracts/report.ts';
 import type { Source } from '../extracts/source.ts';
+import type { MeasureProblem } from '../measures/readMeasure.ts';
 import type { Partnership } from './partnership.ts';
 import type { Scorecard } from './scorecard.ts';
 
@@ -44,6 +45,8 @@ export type Session = {
   /** Ends the load under way; its promise is rejected with an error whose message is `cancelled`. */
   cancel(): void;
   scorecard(request: ScorecardRequest): Scorecard;
+  /** Works out one measure, given as JSON, without adding it; what is wrong with it is said, not thrown. */
+  tryMeasure(request: TrialRequest): Trial;
   /** Every issue as CSV text, safe to open in a spreadsheet. */
   issuesCsv(): string;
 };
@@ -55,3 +58,12 @@ export type ScorecardRequest = {
   /** Only the measures of the strategy, as on the page, or all that are known (the default). */
   readonly measures?: 'strategy' | 'all';
 };
+
+export type TrialRequest = Pick<ScorecardRequest, 'partnership' | 'periodMonths'> & {
+  readonly measure: unknown;
+};
+
+/** A measure that is being tried: a scorecard of it alone, or what is wrong with it. */
+export type Trial =
+  | { readonly ok: true; readonly scorecard: Scorecard }
+  | { readonly ok: false; readonly problems: readonly MeasureProblem[] };

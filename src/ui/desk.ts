@@ -1,7 +1,7 @@
 import type { Source } from '../extracts/source.ts';
 import type { Partnership } from '../scorecard/partnership.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
-import type { DateOrder, LoadReport, Progress } from '../scorecard/session.ts';
+import type { DateOrder, LoadReport, Progress, Trial } from '../scorecard/session.ts';
 
 /** What is being read, what was read, and what of it is drawn. */
 export type Desk = {
@@ -51,6 +51,8 @@ export type DeskActions = {
   /** Reads anew; until that succeeds everything stays as it is. */
   read(given: Given): void;
   cancel(): void;
+  /** Works out a measure, given as JSON, over the rows that were read, without adding it. */
+  tryMeasure(measure: unknown): Promise<Trial>;
   /** Every issue of the latest reading, as CSV text. */
   issuesCsv(): Promise<string>;
 };

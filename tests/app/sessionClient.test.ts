@@ -6,6 +6,7 @@ import type { Scorecard } from '../../src/scorecard/scorecard.ts';
 import type { Progress, Session } from '../../src/scorecard/session.ts';
 import { testFullScorecard } from '../support/testFullScorecard.ts';
 import { testPartnership } from '../support/testPartnership.ts';
+import { testScorecard } from '../support/testScorecard.ts';
 import { testSession } from '../support/testSession.ts';
 
 const channels: MessageChannel[] = [];
@@ -50,6 +51,16 @@ test('a scorecard comes in parts and is whole and in order at this end', async (
   );
   const request = { partnership: testPartnership, periodMonths: 2, invented: true } as const;
   expect(await clientOf(port1).scorecard(request)).toEqual(scorecard);
+});
+
+test('a measure is tried at the other end', async () => {
+  const { port1, port2 } = testChannel();
+  expose(sessionDoor(testSession() as unknown as Session), port2);
+  const request = { partnership: testPartnership, periodMonths: 2, measure: {} } as const;
+  expect(await clientOf(port1).tryMeasure(request)).toEqual({
+    ok: true,
+    scorecard: testScorecard(),
+  });
 });
 
 test('a load that is cancelled ends with that word', async () => {

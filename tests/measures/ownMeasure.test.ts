@@ -40,7 +40,7 @@ test('a measure that names a column which its table does not have is refused wit
   const reading = withMeasure({ ...teenagers, having: [{ column: 'shoe_size', atLeast: 40 }] });
   expect(reading).toEqual({
     ok: false,
-    problems: ['measures.0: no such column: cp_plans.shoe_size'],
+    problems: ['measures.0.having.0.column: no such column: cp_plans.shoe_size'],
   });
 });
 

@@ -25,6 +25,7 @@ function renderPage(desk: Partial<Desk>) {
     openHosted: vi.fn(),
     read: vi.fn(),
     cancel: vi.fn(),
+    tryMeasure: vi.fn(),
     issuesCsv: vi.fn(),
   };
   const page = (shown: Partial<Desk>) => (

@@ -62,3 +62,50 @@ test('a strategy can take another direction as good than the measure’s own', a
   });
   expect(scorecard.measures[0]).toMatchObject({ good: 'low', usualGood: 'none' });
 });
+
+const ownMeasure = {
+  id: 'own',
+  title: 'Contacts of others',
+  question: 'Who else?',
+  from: 'rows',
+  window: 'P',
+  good: 'none',
+  goodBecause: 'it is so',
+  counts: { table: 'contacts', at: 'contact_date' },
+  having: [{ column: 'neglect', is: 'yes' }],
+};
+
+test('a measure is tried without being added: a scorecard of it alone', async () => {
+  const session = createSession(() => '');
+  await session.load(testSources({ 'a.csv': contacts('K1') }), {});
+  const trial = session.tryMeasure({ ...request, measure: ownMeasure });
+  expect(trial.ok && trial.scorecard.measures.map(({ id }) => id)).toEqual(['own']);
+  expect(trial.ok && trial.scorecard.measures[0]?.points.all).toEqual([
+    { state: 'known', numerator: 1, denominator: 1, value: 1 },
+  ]);
+  expect(session.scorecard(request).measures.map(({ id }) => id)).not.toContain('own');
+});
+
+test('what is wrong with a measure that is tried is said and not thrown', async () => {
+  const session = createSession(() => '');
+  expect(session.tryMeasure({ ...request, measure: ownMeasure })).toEqual({
+    ok: false,
+    problems: [{ place: '', message: 'no extracts are read yet' }],
+  });
+  await session.load(testSources({ 'a.csv': contacts('K1') }), {});
+  expect(session.tryMeasure({ ...request, measure: { ...ownMeasure, window: 'X' } })).toEqual({
+    ok: false,
+    problems: [{ place: 'window', message: 'should be P, R, S; it is X' }],
+  });
+});
+
+test('a measure whose extract was not supplied is tried and says so', async () => {
+  const session = createSession(() => '');
+  await session.load(testSources({ 'a.csv': contacts('K1') }), {});
+  const counts = { table: 'referrals', at: 'referral_date' };
+  const trial = session.tryMeasure({ ...request, measure: { ...ownMeasure, counts } });
+  expect(trial.ok && trial.scorecard.measures[0]?.points.all?.[0]).toEqual({
+    state: 'unavailable',
+    reason: 'no extract of referrals (referrals) was supplied',
+  });
+});

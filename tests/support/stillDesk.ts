@@ -19,6 +19,7 @@ export function stillDesk(change: Partial<Desk> = {}): DeskStore {
     openHosted() {},
     read() {},
     cancel() {},
+    tryMeasure: async () => ({ ok: false, problems: [] }),
     issuesCsv: async () => '',
   };
 }

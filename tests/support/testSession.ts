@@ -43,6 +43,7 @@ export function testSession({ report, scorecard }: TestSessionParts = {}): TestS
       gate.fail(new Error('cancelled'));
     },
     scorecard: async ({ invented }) => scorecard ?? testScorecard({ invented }),
+    tryMeasure: async () => ({ ok: true, scorecard: scorecard ?? testScorecard() }),
     issuesCsv: async () => 'file,line\r\ncontacts.csv,5\r\n',
   };
 }
