@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installOnDebian } from './debian.ts';
 
 const installed = [
   '/usr/bin/chromium',
@@ -24,17 +25,10 @@ export function findBrowser(): string | undefined {
 export function ensureBrowser(): string | undefined {
   const found = findBrowser();
   if (found) return found;
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    run('apt-get', ['update'], env);
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], env);
-    const packaged = findBrowser();
-    if (packaged) return packaged;
-  }
-  run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
+  installOnDebian('chromium');
+  const packaged = findBrowser();
+  if (packaged) return packaged;
+  const install = ['node_modules/@playwright/test/cli.js', 'install', 'chromium'];
+  spawnSync(process.execPath, install, { stdio: 'inherit' });
   return findBrowser();
-}
-
-function run(command: string, args: readonly string[], env = process.env): void {
-  spawnSync(command, args, { stdio: 'inherit', env });
 }

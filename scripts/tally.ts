@@ -1,9 +1,10 @@
-/** How many checks passed and failed, as the runner's own report says. */
-export type Tally = { readonly passed: number; readonly failed: number };
+/** How many checks passed, failed and were skipped, as the runner's own report says. */
+export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number };
 
 type VitestReport = {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
+  readonly numPendingTests: number;
   readonly testResults: readonly {
     readonly status: string;
     readonly assertionResults: readonly { readonly status: string }[];
@@ -16,6 +17,7 @@ type PlaywrightReport = {
     readonly expected: number;
     readonly unexpected: number;
     readonly flaky: number;
+    readonly skipped: number;
   };
 };
 
@@ -26,13 +28,18 @@ export function tallyVitest(json: string): Tally {
     (file) =>
       file.status === 'failed' && file.assertionResults.every(({ status }) => status !== 'failed'),
   );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: report.numPendingTests,
+  };
 }
 
 /** Playwright's JSON report. A journey that passed only when repeated counts as failed. */
 export function tallyPlaywright(json: string): Tally {
   const { stats, errors } = JSON.parse(json) as PlaywrightReport;
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+  const failed = stats.unexpected + stats.flaky + errors.length;
+  return { passed: stats.expected, failed, skipped: stats.skipped };
 }
 
 /**
@@ -40,14 +47,20 @@ export function tallyPlaywright(json: string): Tally {
  * badly without naming a failed test has failed once.
  */
 export function settle(report: Tally | undefined, exitStatus: number | null): Tally {
-  const { passed, failed } = report ?? { passed: 0, failed: 0 };
+  const { passed, failed, skipped } = report ?? none;
   const unexplained = failed === 0 && (passed === 0 || exitStatus !== 0);
-  return { passed, failed: unexplained ? 1 : failed };
+  return { passed, failed: unexplained ? 1 : failed, skipped };
 }
 
 export function add(tallies: readonly Tally[]): Tally {
   return tallies.reduce(
-    (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
-    { passed: 0, failed: 0 },
+    (sum, { passed, failed, skipped }) => ({
+      passed: sum.passed + passed,
+      failed: sum.failed + failed,
+      skipped: sum.skipped + skipped,
+    }),
+    none,
   );
 }
+
+const none: Tally = { passed: 0, failed: 0, skipped: 0 };

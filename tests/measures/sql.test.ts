@@ -89,6 +89,45 @@ test('a plan that ended on the first of the 12 months before is within them, als
   const rows = await withDuckdb(given.files, (query) =>
     query(measureSql(measure, 'duckdb', given.settings)),
   );
-  const years = rows.filter(({ period, locality }) => locality === 'all' && period >= 24);
+  const years = rows.filter(
+    ({ period, locality }) => locality === 'all' && /-04-01\/\d{4}-03-31$/.test(period),
+  );
   expect(years.map(({ numerator }) => numerator)).toEqual([1, 0, 1]);
+});
+
+test('a measure whose flag no row records has no row', async () => {
+  const plans = (hub: string) => ({
+    'plans.csv': lines(
+      'plan_id,child_id,start_date,end_date,initial_category,latest_category,family_hub_engaged,date_of_birth',
+      `P1,K1,2025-01-01,,NEG,NEG,${hub},2023-01-01`,
+    ),
+  });
+  const rowsWith = async (hub: string) => {
+    const given = await textCase(plans(hub), ['2025-04-01', '2026-03-31']);
+    const sql = measureSql(testMeasure('cp-neglect-family-hub'), 'duckdb', given.settings);
+    return withDuckdb(given.files, (query) => query(sql));
+  };
+  expect(await rowsWith('partly')).toEqual([]);
+  expect(await rowsWith('N')).not.toEqual([]);
+});
+
+test('every locality has a row in every period, also where nothing was counted', async () => {
+  const given = await textCase(
+    {
+      'contacts.csv': lines(
+        'contact_id,child_id,contact_date,neglect,locality',
+        'C1,K1,2026-02-10,Y,Wentworth North',
+      ),
+    },
+    ['2025-12-01', '2026-03-31'],
+  );
+  const sql = measureSql(testMeasure('contacts-neglect'), 'duckdb', given.settings);
+  const rows = await withDuckdb(given.files, (query) => query(sql));
+  expect(rows).toHaveLength(2 * 10);
+  expect(rows).toContainEqual({
+    period: '2025-12-01/2026-01-31',
+    locality: 'rother-valley-west',
+    numerator: 0,
+    denominator: 0,
+  });
 });

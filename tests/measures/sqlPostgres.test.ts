@@ -48,13 +48,18 @@ test.skipIf(isMissing)(
   240_000,
 );
 
-test.skipIf(isMissing)(
-  `PostgreSQL gives what the evaluator gives on the sample of Rotherham${why}`,
-  async () => {
-    const { differences: wrong, points } = await compared(
-      await sampleCase('rotherham', [2, 12]),
-      catalogue,
-    );
+test
+  .skipIf(isMissing)
+  .each([
+    'rotherham',
+    'cambridgeshire-peterborough',
+    'northamptonshire',
+    'leicester-leicestershire-rutland',
+  ])(
+  `PostgreSQL gives what the evaluator gives on the sample of %s${why}`,
+  async (id) => {
+    const given = await sampleCase(id, [2, 12]);
+    const { differences: wrong, points } = await compared(given, [...catalogue, ...given.measures]);
     expect(wrong).toEqual([]);
     expect(points).toBeGreaterThan(1_000);
   },

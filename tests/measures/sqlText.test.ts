@@ -10,6 +10,7 @@ const settings: SqlSettings = {
   asAt: dayFromIso('2026-03-31'),
   coverFrom: dayFromIso('2022-04-01'),
   neglect: 'any',
+  localities: ['north', 'south'],
   periods: [
     { start: dayFromIso('2025-12-01'), end: dayFromIso('2026-01-31') },
     { start: dayFromIso('2026-02-01'), end: dayFromIso('2026-03-31') },

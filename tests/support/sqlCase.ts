@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dayFromIso } from '../../src/calendar/calendarDate.ts';
+import { isoInterval } from '../../src/calendar/isoInterval.ts';
 import { type Period, type PeriodMonths, periodsBetween } from '../../src/calendar/period.ts';
 import { type TidyFile, tidyFiles } from '../../src/exports/tidy.ts';
 import { placesFor } from '../../src/extracts/places.ts';
@@ -89,7 +90,13 @@ async function caseOf(
   const withAuthority = [...extracts.tables.values()]
     .filter(({ present }) => present.has('authority'))
     .map(({ table }) => table.id);
-  const settings = { ...facts, periods: periods.flat(), withAuthority };
+  const distinct = new Map(periods.flat().map((period) => [isoInterval(period), period]));
+  const settings = {
+    ...facts,
+    periods: [...distinct.values()],
+    localities: localities.map(({ id }) => id),
+    withAuthority,
+  };
   return { context, periods, settings, files: tidyFiles(extracts, places), measures };
 }
 

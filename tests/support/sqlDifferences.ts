@@ -1,3 +1,5 @@
+import { isoInterval } from '../../src/calendar/isoInterval.ts';
+import type { Period } from '../../src/calendar/period.ts';
 import { whyUnavailable } from '../../src/measures/availability.ts';
 import { evaluate } from '../../src/measures/evaluate.ts';
 import type { Measure } from '../../src/measures/measure.ts';
@@ -7,7 +9,8 @@ import type { SqlCase } from './sqlCase.ts';
 
 /** A row of a query's result. */
 export type SqlRow = {
-  readonly period: number;
+  /** `2026-02-01/2026-03-31` */
+  readonly period: string;
   readonly locality: string;
   readonly numerator: number;
   readonly denominator: number | null;
@@ -38,15 +41,15 @@ export function differences(
   const found: string[] = [];
   const tally = { points: 0, counted: 0 };
   if (byKey.size !== rows.length) found.push(`${measure.id}: a place has two rows in a period`);
-  let offset = 0;
+  const told = new Set<string>();
   for (const list of periods) {
     const spans = list.map((period) => spanOf(measure.window, period));
     const grid = evaluate(measure, spans, context);
     places.forEach((place, placeNumber) => {
       grid[placeNumber]?.forEach((point, index) => {
-        const key = `${offset + index} ${place}`;
+        const key = `${isoInterval(list[index] as Period)} ${place}`;
         const row = byKey.get(key);
-        byKey.delete(key);
+        told.add(key);
         if (point.state === 'known' || point.state === 'not-applicable') tally.points += 1;
         if (point.state === 'known' && point.numerator > 0) tally.counted += 1;
         if (!isSame(point, row)) {
@@ -54,19 +57,16 @@ export function differences(
         }
       });
     });
-    offset += list.length;
   }
-  for (const key of byKey.keys()) found.push(`${measure.id} ${key}: no such place or period`);
+  for (const key of [...byKey.keys()].filter((each) => !told.has(each)))
+    found.push(`${measure.id} ${key}: no such place or period`);
   return { ...tally, differences: found };
 }
 
-/** A place without a row counts 0; what the evaluator has no number for, SQL has no row for. */
+/** What the evaluator has no number for, SQL has no row for. */
 function isSame(point: Point, row: SqlRow | undefined): boolean {
   if (point.state === 'unavailable') return row === undefined;
-  if (point.state === 'not-applicable') return !row || row.denominator === 0;
+  if (point.state === 'not-applicable') return row?.denominator === 0;
   if (point.state !== 'known') return false;
-  return (
-    (row?.numerator ?? 0) === point.numerator &&
-    (row?.denominator ?? null) === (point.denominator ?? null)
-  );
+  return row?.numerator === point.numerator && row.denominator === (point.denominator ?? null);
 }

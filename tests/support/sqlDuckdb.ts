@@ -42,7 +42,7 @@ async function load(connection: DuckDBConnection, files: readonly TidyFile[]): P
 async function rowsOf(connection: DuckDBConnection, sql: string): Promise<SqlRow[]> {
   const result = await connection.runAndReadAll(sql);
   return result.getRows().map(([, period, locality, numerator, denominator]) => ({
-    period: Number(period),
+    period: String(period),
     locality: String(locality),
     numerator: Number(numerator),
     denominator: denominator === null ? null : Number(denominator),

@@ -98,9 +98,9 @@ async function query(
 function byMeasure(csv: string): Map<string, SqlRow[]> {
   const rows = new Map<string, SqlRow[]>();
   for (const line of csv.split('\n').filter(Boolean)) {
-    const [measure = '', period, locality = '', numerator, denominator] = line.split(',');
+    const [measure = '', period = '', locality = '', numerator, denominator] = line.split(',');
     const row = {
-      period: Number(period),
+      period,
       locality,
       numerator: Number(numerator),
       denominator: denominator === '' ? null : Number(denominator),

@@ -10,8 +10,10 @@ export type SqlSettings = {
   readonly coverFrom: Day;
   /** What counts as neglect in the partnership. */
   readonly neglect: NeglectRule;
-  /** The periods, none of which ends after the as-at date; the result names them by their place. */
+  /** The periods, none of which ends after the as-at date and no two of which are the same. */
   readonly periods: readonly Pick<Period, 'start' | 'end'>[];
+  /** Ids of the localities that are told of in every period, also where nothing was counted. */
+  readonly localities: readonly string[];
   /** Tables that have the column `authority`: ids and children are then identified within it. */
   readonly withAuthority?: readonly TableId[];
 };

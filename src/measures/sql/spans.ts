@@ -1,8 +1,10 @@
 import { bankHolidays } from '../../calendar/bankHolidays.ts';
 import { isoFromDay, partsOf } from '../../calendar/calendarDate.ts';
+import { isoInterval } from '../../calendar/isoInterval.ts';
+import { columnOf } from '../../extracts/tables.ts';
 import type { Measure } from '../measure.ts';
-import { lookBackMonths } from '../needs.ts';
-import { type Cte, listedSql } from './layout.ts';
+import { lookBackMonths, neededFlags } from '../needs.ts';
+import { type Cte, listedSql, whereSql } from './layout.ts';
 import type { SqlContext } from './settings.ts';
 
 /** The periods asked for, and the days that the measure looks at in each of them. */
@@ -20,7 +22,8 @@ export function spanCtes(measure: Measure, context: SqlContext): Cte[] {
 function periodRows({ settings: { periods } }: SqlContext): string {
   if (periods.length === 0) throw new Error('A measure needs at least one period.');
   const values = periods.map(
-    ({ start, end }, index) => `(${index}, '${isoFromDay(start)}', '${isoFromDay(end)}')`,
+    (period) =>
+      `('${isoInterval(period)}', '${isoFromDay(period.start)}', '${isoFromDay(period.end)}')`,
   );
   return [
     'SELECT p.period, CAST(p.start_date AS DATE) AS start_date, CAST(p.end_date AS DATE) AS end_date',
@@ -43,11 +46,21 @@ function spanRows(measure: Measure, { dialect, settings }: SqlContext): string {
       : 'p.start_date';
   const needed = historyFrom(measure, first, { dialect, settings });
   const coverFrom = dialect.date(isoFromDay(settings.coverFrom));
+  const tests = [...(needed ? [`${needed} >= ${coverFrom}`] : []), ...recordedTests(measure)];
   return [
     listedSql('SELECT', ['p.period', `${first} AS first_day`, 'p.end_date AS last_day']),
-    'FROM periods p',
-    ...(needed ? [`WHERE ${needed} >= ${coverFrom}`] : []),
+    `FROM periods p${whereSql(tests)}`,
   ].join('\n');
+}
+
+/** A flag that no row records, yes or no, gives no value at all, as in `availability.ts`. */
+function recordedTests(measure: Measure): string[] {
+  if (measure.from === 'returns') return [];
+  return neededFlags(measure)
+    .filter(({ table, column }) => !columnOf(table, column).absentMeansBlank)
+    .map(
+      ({ table, column }) => `EXISTS (SELECT 1 FROM ${table} f WHERE f.${column} IN ('Y', 'N'))`,
+    );
 }
 
 /** The first day that must be complete, as in `availability.ts`; a position needs none of its own. */

@@ -6,16 +6,16 @@
 -- Rows dated after the as-at date are not counted yet.
 -- Temporary plans of another authority are left out.
 -- A child with several open at once counts once, by the one that started last.
--- Rows are complete from 1 April 2022 to 31 March 2026.
--- A place without a row in a period that has rows counts 0; a period without any row begins
---   before the rows do.
+-- Version 38839555 of the definition. Rows are complete from 1 April 2022 to 31 March 2026.
+-- It reads the tables that the command tidy writes. Saved as CSV, its result is an aggregates
+--   file. What has no row in it cannot be worked out.
 WITH
 -- The reporting periods, both days included; put others here for other periods.
 periods AS (
   SELECT p.period, CAST(p.start_date AS DATE) AS start_date, CAST(p.end_date AS DATE) AS end_date
   FROM (VALUES
-    (0, '2025-12-01', '2026-01-31'),
-    (1, '2026-02-01', '2026-03-31')
+    ('2025-12-01/2026-01-31', '2025-12-01', '2026-01-31'),
+    ('2026-02-01/2026-03-31', '2026-02-01', '2026-03-31')
   ) AS p (period, start_date, end_date)
 ),
 -- The position is taken on the last day of the period.
@@ -78,12 +78,23 @@ tallies AS (
   LEFT JOIN counted c ON c.period = s.period
   GROUP BY GROUPING SETS ((s.period, c.place), (s.period))
   HAVING GROUPING(c.place) = 1 OR c.place IS NOT NULL
+),
+-- The whole, every locality, and the rows whose locality is not known.
+places AS (
+  SELECT v.locality
+  FROM (VALUES
+    ('all'), ('north'), ('south'), ('unknown')
+  ) AS v (locality)
+  UNION
+  SELECT t.locality FROM tallies t
 )
 SELECT
   'cp-neglect-12-months' AS measure,
-  t.period,
-  t.locality,
-  t.numerator,
-  t.denominator
-FROM tallies t
-ORDER BY t.period, t.locality;
+  s.period,
+  p.locality,
+  COALESCE(t.numerator, 0) AS numerator,
+  COALESCE(t.denominator, 0) AS denominator
+FROM spans s
+CROSS JOIN places p
+LEFT JOIN tallies t ON t.period = s.period AND t.locality = p.locality
+ORDER BY s.period, p.locality;
