@@ -1,9 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { viteStaticCopy } from 'vite-plugin-static-copy';
 
 const { version } = JSON.parse(readFileSync('./package.json', 'utf8')) as { version: string };
+
+/** The folders of invented extracts, all of which `public/data/manifest.json` names. */
+const samples = readdirSync('data-samples').filter((folder) =>
+  existsSync(`data-samples/${folder}/manifest.json`),
+);
 
 /** What the built page may do: its own files, and nothing from or to anywhere else. */
 const contentSecurityPolicy = [
@@ -42,7 +47,10 @@ export default defineConfig({
     react(),
     bindBuiltPage(),
     viteStaticCopy({
-      targets: [{ src: 'data-samples/rotherham/*.csv', dest: 'data/rotherham' }],
+      targets: samples.map((folder) => ({
+        src: `data-samples/${folder}/*.csv`,
+        dest: `data/${folder}`,
+      })),
     }),
   ],
   define: { __VERSION__: JSON.stringify(version) },

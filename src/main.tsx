@@ -15,7 +15,7 @@ const desk = createDesk({
   queries: createQueries(),
   base: document.baseURI,
 });
-desk.openHosted();
+desk.choosePartnership();
 
 const place = document.getElementById('page');
 if (!place) throw new Error('index.html has no element with the id "page"');

@@ -1,10 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { dayFromIso } from '../calendar/calendarDate.ts';
-import type { Partnership } from '../scorecard/partnership.ts';
+import { type Partnership, readPartnership } from '../scorecard/partnership.ts';
+import { readPartnershipText } from '../scorecard/partnershipText.ts';
+import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { LoadSettings, Progress, Trial } from '../scorecard/session.ts';
-import type { Desk, DeskActions, Given, Problem } from '../ui/desk.ts';
+import {
+  type Desk,
+  type DeskActions,
+  type Given,
+  type KeptPartnership,
+  ownFile,
+  type Problem,
+} from '../ui/desk.ts';
+import { deploymentAt } from './deployment.ts';
 import { FetchFailure } from './fetchFailure.ts';
-import { extractQuery, manifestQuery, namePaths, partnershipQuery } from './hosted.ts';
 import type { SessionClient } from './sessionClient.ts';
 import { throttleProgress } from './throttleProgress.ts';
 
@@ -20,16 +29,27 @@ export type DeskParts = {
   readonly base: string;
 };
 
+/** What of the desk can be taken away. */
+type Removable = 'hosted' | 'reading' | 'scorecard' | 'ended' | 'refusedPartnership';
+
+const idle = { state: 'idle' } as const;
+
 /** Fetches and reads extracts and keeps the scorecard: whatever fails, the one before stays. */
 export function createDesk({ client, queries, base }: DeskParts): DeskStore {
-  let desk: Desk = { problems: [], activity: { state: 'idle' } };
+  let desk: Desk = { offered: [], kept: {}, problems: [], activity: idle };
   const listeners = new Set<() => void>();
   /** Each thing started gets a turn; what an earlier turn still brings is not used. */
   let turn = 0;
   let underWay: Promise<unknown> = Promise.resolve();
+  const deployment = deploymentAt(base, queries);
+  /** The key of the partnership that was asked for last, and that partnership while it is opened. */
+  let asked: string | undefined;
+  let coming: KeptPartnership | undefined;
 
-  function set(change: Partial<Desk>): void {
-    desk = { ...desk, ...change };
+  function set(change: Partial<Desk>, gone: readonly Removable[] = []): void {
+    const next: { -readonly [Part in keyof Desk]: Desk[Part] } = { ...desk, ...change };
+    for (const part of gone) delete next[part];
+    desk = next;
     for (const listener of listeners) listener();
   }
 
@@ -38,6 +58,7 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     if (desk.activity.state === 'reading') void client.cancel().catch(() => undefined);
     const { ended: _, ...rest } = desk;
     desk = rest;
+    coming = undefined;
     return turn;
   }
 
@@ -53,87 +74,203 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
   }
 
   function fail(error: unknown): void {
-    const activity = { state: 'idle' } as const;
-    if (error instanceof FetchFailure) set({ activity, problems: [problemOf(error)] });
-    else set({ activity, ended: { how: 'failed', reason: reasonOf(error) } });
+    coming = undefined;
+    if (error instanceof FetchFailure) set({ activity: idle, problems: [problemOf(error)] });
+    else set({ activity: idle, ended: { how: 'failed', reason: reasonOf(error) } });
   }
 
-  async function openHosted(): Promise<void> {
-    const mine = begin();
-    set({ problems: [], activity: { state: 'fetching', progress: [] } });
+  /** Does a thing that takes time; where it fails, that is said, unless something else was begun. */
+  async function inTurn(mine: number, work: () => Promise<void>): Promise<void> {
     try {
-      const manifest = await queries.fetchQuery(manifestQuery(base));
-      const partnership = await queries.fetchQuery(partnershipQuery(base, manifest.partnership));
-      if (mine !== turn) return;
-      const { title, invented, extracts, asAt, coverFrom } = manifest;
-      set({ partnership, hosted: { title, invented, files: extracts.length } });
-      if (extracts.length === 0) return set({ activity: { state: 'idle' } });
-
-      const named = namePaths(extracts);
-      const report = progressOf(mine, named.map(nameOf), 'fetching');
-      const fetched = await Promise.allSettled(
-        named.map((extract) =>
-          queries.fetchQuery(
-            extractQuery(base, extract, (bytesRead, bytesTotal) =>
-              report({ file: extract.name, bytesRead, bytesTotal }),
-            ),
-          ),
-        ),
-      );
-      if (mine !== turn) return;
-      const sources = fetched.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-      const reasons = fetched.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-      set({ problems: reasons.filter((reason) => reason instanceof FetchFailure).map(problemOf) });
-      if (sources.length === 0) return set({ activity: { state: 'idle' } });
-      await readInTurn(mine, { origin: 'hosted', sources, asAt, coverFrom }, partnership);
+      await work();
     } catch (error) {
       if (mine === turn) fail(error);
     }
+  }
+
+  function openHosted(): Promise<void> {
+    const mine = begin();
+    set({ problems: [], activity: { state: 'fetching', progress: [] } });
+    return inTurn(mine, async () => {
+      const chosen = await partnershipAsked(mine);
+      if (chosen) await openExtracts(mine, chosen);
+    });
+  }
+
+  function choosePartnership(key?: string): void {
+    const wanted = key ?? desk.offered[0]?.id;
+    const isThere = desk.activity.state !== 'idle' || (wanted && wanted === keyInUse());
+    if (turn > 0 && asked === key && isThere) return;
+    asked = key;
+    const mine = begin();
+    set({ problems: [], activity: { state: 'fetching', progress: [] } }, ['refusedPartnership']);
+    void inTurn(mine, async () => {
+      const chosen = await partnershipAsked(mine);
+      if (chosen) await take(mine, chosen);
+    });
+  }
+
+  /** The partnership that was asked for, or the first where it is not to be had here. */
+  async function partnershipAsked(mine: number): Promise<KeptPartnership | undefined> {
+    const offered = await deployment.offered();
+    if (mine !== turn) return undefined;
+    set({ offered });
+    const known = [...Object.keys(desk.kept), ...offered.map(({ id }) => id)];
+    const key = asked && known.includes(asked) ? asked : offered[0].id;
+    const kept = desk.kept[key];
+    if (kept) return kept;
+    const partnership = await deployment.partnership(key);
+    return mine === turn ? { partnership, state: { changed: false } } : undefined;
+  }
+
+  /** Takes a partnership with the rows that are the person's own, else with its hosted ones. */
+  async function take(mine: number, chosen: KeptPartnership): Promise<void> {
+    const { reading } = desk;
+    if (!reading?.drawn || reading.given.origin !== 'local') return openExtracts(mine, chosen);
+    coming = chosen;
+    await underWay.catch(() => undefined);
+    const report = await client.account(chosen.partnership);
+    const scorecard = await scorecardOf(chosen.partnership, reading.given);
+    if (mine !== turn) return;
+    place(chosen, { reading: { ...reading, report }, scorecard });
+  }
+
+  async function openExtracts(mine: number, chosen: KeptPartnership): Promise<void> {
+    const hosted = deployment.setFor(chosen.partnership);
+    coming = chosen;
+    if (!hosted || hosted.extracts.length === 0) {
+      return place(chosen, {}, ['reading', 'scorecard']);
+    }
+    if (!desk.partnership) set(inUse(chosen));
+    const { asAt, coverFrom } = hosted;
+    const { sources, failures } = await deployment.extracts(hosted, (names) =>
+      progressOf(mine, names, 'fetching'),
+    );
+    if (mine !== turn) return;
+    set({ problems: failures.map(problemOf) });
+    if (sources.length > 0) {
+      return readInTurn(mine, { origin: 'hosted', sources, asAt, coverFrom }, chosen);
+    }
+    coming = undefined;
+    set({ activity: idle });
   }
 
   async function read(given: Given): Promise<void> {
-    const { partnership } = desk;
-    if (!partnership) return;
+    const subject = coming ?? current();
+    if (!subject) return;
     const mine = begin();
-    try {
-      await readInTurn(mine, given, partnership);
-    } catch (error) {
-      if (mine === turn) fail(error);
-    }
+    coming = subject;
+    await inTurn(mine, () => readInTurn(mine, given, subject));
   }
 
-  async function readInTurn(mine: number, given: Given, partnership: Partnership): Promise<void> {
+  async function readInTurn(mine: number, given: Given, subject: KeptPartnership): Promise<void> {
     const report = progressOf(mine, given.sources.map(nameOf), 'reading');
     await underWay.catch(() => undefined);
     if (mine !== turn) return;
-    const loading = client.load(given.sources, settingsOf(given, partnership), report);
+    const loading = client.load(given.sources, settingsOf(given, subject.partnership), report);
     underWay = loading;
     const loaded = await loading;
     if (mine !== turn) return;
     const drawn = loaded.files.some((file) => !file.refused && file.layout);
     const reading = { given, report: loaded, drawn };
-    const scorecard = drawn
-      ? await client.scorecard({
-          partnership,
-          periodMonths: partnership.periodMonths,
-          measures: 'strategy',
-          invented: given.origin === 'hosted' && desk.hosted?.invented === true,
-        })
-      : desk.scorecard;
-    if (mine !== turn) return;
-    set({
-      reading,
-      ...(scorecard && { scorecard }),
-      ...(given.origin === 'local' && { problems: [] }),
-      activity: { state: 'idle' },
+    if (given.origin === 'local') set({ problems: [] });
+    if (!drawn) {
+      coming = undefined;
+      return set({ reading, activity: idle });
+    }
+    // It may have been changed while the files were read.
+    const latest = desk.kept[keyOf(subject)] ?? subject;
+    const scorecard = await scorecardOf(latest.partnership, given);
+    if (mine === turn) place(latest, { reading, scorecard });
+  }
+
+  function scorecardOf(partnership: Partnership, given: Given): Promise<Scorecard> {
+    const { periodMonths } = partnership;
+    const invented = given.origin === 'hosted' && deployment.setFor(partnership)?.invented === true;
+    return client.scorecard({ partnership, periodMonths, measures: 'strategy', invented });
+  }
+
+  /** Puts a partnership in the place of the one in use, with all that was worked out for it. */
+  function place(
+    chosen: KeptPartnership,
+    change: Partial<Desk>,
+    gone: readonly Removable[] = [],
+  ): void {
+    coming = undefined;
+    const noSet = deployment.setFor(chosen.partnership) ? [] : (['hosted'] as const);
+    set({ ...inUse(chosen), ...change, activity: idle }, [...gone, ...noSet]);
+  }
+
+  async function openPartnershipFile(file: File): Promise<boolean> {
+    const text = await file.text();
+    const outcome = readPartnershipText(text);
+    if (!outcome.ok) {
+      set({ refusedPartnership: { file: file.name, problems: outcome.problems } });
+      return false;
+    }
+    const { partnership } = outcome;
+    const opened = { partnership, state: { file: file.name, changed: false } };
+    asked = ownFile;
+    const mine = begin();
+    set({ kept: { ...desk.kept, [ownFile]: opened }, problems: [] }, ['refusedPartnership']);
+    await inTurn(mine, () => take(mine, opened));
+    return mine === turn && keyInUse() === ownFile;
+  }
+
+  async function revisePartnership(next: Partnership): Promise<void> {
+    const before = current();
+    const checked = readPartnership(next);
+    if (!before || !checked.ok) {
+      const problems = checked.ok ? [] : checked.problems;
+      set({ refusedPartnership: { file: before?.state.file ?? next.name, problems } });
+      return;
+    }
+    const changed = { partnership: next, state: { ...before.state, changed: true } };
+    set({ ...inUse(changed), kept: { ...desk.kept, [keyOf(changed)]: changed } });
+    const { reading, activity } = desk;
+    // What is being read takes the changed partnership when it comes to its end.
+    if (activity.state !== 'idle' || !reading?.drawn) return;
+    const mine = begin();
+    await inTurn(mine, async () => {
+      const report = await client.account(next);
+      const scorecard = await scorecardOf(next, reading.given);
+      if (mine === turn) set({ scorecard, reading: { ...reading, report } });
     });
+  }
+
+  function partnershipSaved(): void {
+    const before = current();
+    if (!before?.state.changed) return;
+    const saved = { ...before, state: { ...before.state, changed: false } };
+    set({ ...inUse(saved), kept: { ...desk.kept, [keyOf(saved)]: saved } });
   }
 
   function cancel(): void {
     if (desk.activity.state === 'idle') return;
     begin();
     void queries.cancelQueries();
-    set({ activity: { state: 'idle' }, ended: { how: 'cancelled' } });
+    set({ activity: idle, ended: { how: 'cancelled' } });
+  }
+
+  function current(): KeptPartnership | undefined {
+    const { partnership, partnershipState: state } = desk;
+    return partnership && state && { partnership, state };
+  }
+
+  function keyInUse(): string | undefined {
+    const now = current();
+    return now && keyOf(now);
+  }
+
+  /** What of the desk goes with a partnership. */
+  function inUse({ partnership, state }: KeptPartnership): Partial<Desk> {
+    const set = deployment.setFor(partnership);
+    const hosted = set && {
+      title: set.title,
+      invented: set.invented,
+      files: set.extracts.length,
+    };
+    return { partnership, partnershipState: state, ...(hosted && { hosted }) };
   }
 
   async function tryMeasure(measure: unknown): Promise<Trial> {
@@ -154,11 +291,19 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
       return () => listeners.delete(listener);
     },
     openHosted: () => void openHosted(),
+    choosePartnership,
+    openPartnershipFile,
+    revisePartnership,
+    partnershipSaved,
     read: (given) => void read(given),
     cancel,
     tryMeasure,
     issuesCsv: () => client.issuesCsv(),
   };
+}
+/** What a partnership is asked for by. */
+function keyOf({ partnership, state }: KeptPartnership): string {
+  return state.file === undefined ? partnership.id : ownFile;
 }
 
 function settingsOf(given: Given, partnership: Partnership): LoadSettings {

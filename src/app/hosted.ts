@@ -4,6 +4,7 @@ import { readPartnership } from '../scorecard/partnership.ts';
 import { FetchFailure, wrongContent } from './fetchFailure.ts';
 import { fetchBlob, fetchJson } from './fetchFile.ts';
 import { readManifest } from './manifest.ts';
+import { readOffered } from './offered.ts';
 
 /** Remembers what was fetched for as long as the page is open, and tries passing failures again. */
 export function createQueries(retryDelay = (attempt: number) => 500 * 2 ** attempt): QueryClient {
@@ -30,6 +31,20 @@ export function manifestQuery(base: string) {
       const reading = readManifest(await fetchJson(base, manifestFile, signal));
       if (reading.ok) return reading.manifest;
       throw wrongContent(manifestFile, `is not as it should be: ${reading.problems.join('; ')}.`);
+    },
+  });
+}
+
+const offeredFile = 'partnerships/partnerships.json';
+
+/** The partnerships whose files come with this deployment. */
+export function offeredQuery(base: string) {
+  return queryOptions({
+    queryKey: ['partnerships'],
+    queryFn: async ({ signal }) => {
+      const reading = readOffered(await fetchJson(base, offeredFile, signal));
+      if (!('problems' in reading)) return reading;
+      throw wrongContent(offeredFile, `is not as it should be: ${reading.problems.join('; ')}.`);
     },
   });
 }

@@ -1,5 +1,6 @@
 import { proxy, wrap } from 'comlink';
 import type { Source } from '../extracts/source.ts';
+import type { Partnership } from '../scorecard/partnership.ts';
 import type { Scorecard, ScorecardMeasure } from '../scorecard/scorecard.ts';
 import type {
   LoadReport,
@@ -18,6 +19,7 @@ export type SessionClient = {
     settings: LoadSettings,
     onProgress: (progress: Progress) => void,
   ): Promise<LoadReport>;
+  account(partnership: Partnership): Promise<LoadReport>;
   cancel(): Promise<void>;
   scorecard(request: ScorecardRequest): Promise<Scorecard>;
   tryMeasure(request: TrialRequest): Promise<Trial>;
@@ -46,6 +48,7 @@ export function clientOf(worker: Worker | MessagePort): SessionClient {
   return {
     load: (sources, settings, onProgress) =>
       answer(remote.load(sources, settings, proxy(onProgress))),
+    account: (partnership) => answer(remote.account(partnership)),
     cancel: () => answer(remote.cancel()),
     async scorecard(request) {
       const measures: ScorecardMeasure[] = [];

@@ -21,6 +21,7 @@ export function sessionDoor(session: Session): SessionDoor {
   return {
     load: (sources, settings, onProgress) =>
       session.load(sources, settings, onProgress && throttleProgress(onProgress)),
+    account: (partnership) => session.account(partnership),
     cancel: () => session.cancel(),
     tryMeasure: (request) => session.tryMeasure(request),
     issuesCsv: () => session.issuesCsv(),

@@ -33,8 +33,11 @@ import type {
 
 /** The message of the error by which a cancelled load ends. */
 const cancelled = 'cancelled';
+const nothingLoaded = 'Nothing has been loaded yet.';
 
-type Loaded = Reading & {
+type Loaded = Reading & Account & { readonly settings: LoadSettings };
+
+type Account = {
   readonly report: LoadReport;
   readonly files: readonly FileReport[];
   readonly found: readonly FoundIssue[];
@@ -63,11 +66,17 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
         throw controller.signal.aborted ? new Error(cancelled) : error;
       }
     },
+    account(partnership) {
+      if (!loaded) throw new Error(nothingLoaded);
+      const settings = { ...loaded.settings, partnership };
+      loaded = { ...loaded, ...accountOf(loaded, settings), settings };
+      return loaded.report;
+    },
     cancel() {
       running?.abort();
     },
     scorecard(request) {
-      if (!loaded) throw new Error('Nothing has been loaded yet.');
+      if (!loaded) throw new Error(nothingLoaded);
       return scorecardOf(loaded, request);
     },
     tryMeasure(request) {
@@ -104,7 +113,11 @@ async function load(
     signal,
     onProgress: (file, bytesRead, bytesTotal) => onProgress?.({ file, bytesRead, bytesTotal }),
   });
-  const { extracts, outcomes } = reading;
+  return { ...reading, ...accountOf(reading, settings), settings };
+}
+
+/** What became of each file, and the dates in use, by what the settings say. */
+function accountOf({ extracts, outcomes }: Reading, settings: LoadSettings): Account {
   const asAt = settings.asAt ?? latestEvent(extracts, today()) ?? today();
   const coverFrom = settings.coverFrom ?? earliestCover(extracts) ?? asAt;
   const places =
@@ -123,7 +136,7 @@ async function load(
     datesFrom: given ? 'given' : 'rows',
     ...doubtOf(settings.asAt === undefined ? stragglersBefore(extracts, asAt) : undefined),
   };
-  return { ...reading, report, files, found, asAt, coverFrom };
+  return { report, files, found, asAt, coverFrom };
 }
 
 function checkedReturns({ tables }: Extracts, partnership?: Partnership): FoundIssue[] {

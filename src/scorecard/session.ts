@@ -42,6 +42,8 @@ export type Session = {
     settings: LoadSettings,
     onProgress?: (progress: Progress) => void,
   ): Promise<LoadReport>;
+  /** The account of what was loaded, held against a partnership without reading anything anew. */
+  account(partnership: Partnership): LoadReport;
   /** Ends the load under way; its promise is rejected with an error whose message is `cancelled`. */
   cancel(): void;
   scorecard(request: ScorecardRequest): Scorecard;

@@ -7,7 +7,15 @@ import type { DateOrder, LoadReport, Progress, Trial } from '../scorecard/sessio
 export type Desk = {
   /** Absent until the file of the partnership was fetched. */
   readonly partnership?: Partnership;
-  /** The extracts that come with this deployment, by the title that its manifest gives them. */
+  /** Present with the partnership. */
+  readonly partnershipState?: PartnershipState;
+  /** The partnerships that can be chosen; the first is opened where none is asked for. */
+  readonly offered: readonly OfferedPartnership[];
+  /** Those that the page alone has, by their keys: opened from a file, or changed and not saved. */
+  readonly kept: Readonly<Record<string, KeptPartnership>>;
+  /** What is wrong with the file of a partnership that was opened last; the one before stays. */
+  readonly refusedPartnership?: RefusedPartnership;
+  /** The extracts that come with this deployment for the partnership in use, where there are any. */
   readonly hosted?: { readonly title: string; readonly files: number; readonly invented: boolean };
   /** What of the hosted files could not be had. */
   readonly problems: readonly Problem[];
@@ -18,6 +26,26 @@ export type Desk = {
   readonly reading?: Reading;
   readonly scorecard?: Scorecard;
 };
+
+/** The key of the partnership that was opened from a file; others have their ids. */
+export const ownFile = 'own-file';
+
+/** Whether the partnership in use was opened from a file of one's own, and whether it was changed. */
+export type PartnershipState = {
+  /** The name of the file; absent where the partnership came with this deployment. */
+  readonly file?: string;
+  /** Changed here since it was opened or saved. */
+  readonly changed: boolean;
+};
+
+export type KeptPartnership = {
+  readonly partnership: Partnership;
+  readonly state: PartnershipState;
+};
+
+export type OfferedPartnership = { readonly id: string; readonly name: string };
+
+export type RefusedPartnership = { readonly file: string; readonly problems: readonly string[] };
 
 export type Problem = { readonly file: string; readonly what: string; readonly todo: string };
 
@@ -46,8 +74,22 @@ export type Reading = {
 };
 
 export type DeskActions = {
-  /** Fetches what the manifest names, as far as that was not done, and reads it. */
+  /**
+   * Fetches the hosted extracts of the partnership that was chosen last, as far as that was not done,
+   * and reads them in place of those in use.
+   */
   openHosted(): void;
+  /**
+   * Takes another partnership, by its id or `ownFile`; none is the one that is opened first. Files of
+   * one's own stay and are worked out anew; otherwise its hosted extracts are read.
+   */
+  choosePartnership(key?: string): void;
+  /** Checks the file of a partnership and takes it; answers whether it could be taken. */
+  openPartnershipFile(file: File): Promise<boolean>;
+  /** Puts a changed partnership in the place of the one in use; no file is read for it. */
+  revisePartnership(next: Partnership): Promise<void>;
+  /** Notes that the partnership in use was written to a file. */
+  partnershipSaved(): void;
   /** Reads anew; until that succeeds everything stays as it is. */
   read(given: Given): void;
   cancel(): void;

@@ -1,9 +1,12 @@
 import { HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { partnershipText } from '../../src/scorecard/partnershipText.ts';
+import { ownFile as ownFileKey } from '../../src/ui/desk.ts';
 import { hostedFile, hostedFiles, testManifest } from '../support/hostedFiles.ts';
 import { testDesk, untilIdle } from '../support/testDesk.ts';
 import { testRefusedReport } from '../support/testFileReport.ts';
+import { testPartnership, testPartnershipJson } from '../support/testPartnership.ts';
 import { testSession } from '../support/testSession.ts';
 
 const server = setupServer(...hostedFiles);
@@ -180,4 +183,225 @@ test('a worker that breaks is said', async () => {
   desk.openHosted();
   await untilIdle(desk);
   expect(desk.get().ended).toEqual({ how: 'failed', reason: 'the worker stopped' });
+});
+
+const otherShire = { ...testPartnership, id: 'other-shire', name: 'Other Shire' };
+const otherFile = hostedFile('partnerships/other-shire.json', () => HttpResponse.json(otherShire));
+const otherSet = { ...testManifest, partnership: 'other-shire', extracts: ['other/contacts.csv'] };
+const severalSets = [
+  otherFile,
+  hostedFile('data/manifest.json', () => HttpResponse.json({ sets: [testManifest, otherSet] })),
+  hostedFile('data/other/contacts.csv', () => HttpResponse.text('contact_id\r\n2\r\n')),
+];
+
+function partnershipFile(name: string, text: string): File {
+  return new File([text], name, { type: 'application/json' });
+}
+
+test('the partnerships that can be chosen are told, the one that is opened first before the others', async () => {
+  const desk = testDesk();
+  desk.choosePartnership();
+  await untilIdle(desk);
+  expect(desk.get().offered.map(({ id }) => id)).toEqual(['test-shire', 'other-shire']);
+  expect(desk.get().partnershipState).toEqual({ changed: false });
+});
+
+test('a partnership that is chosen is drawn from the extracts that are hosted for it', async () => {
+  server.use(...severalSets);
+  const client = testSession();
+  const desk = testDesk(client);
+  desk.choosePartnership();
+  await untilIdle(desk);
+  desk.choosePartnership('other-shire');
+  await untilIdle(desk);
+  expect(client.loads.map((load) => load.map(({ name }) => name))).toEqual([
+    ['contacts.csv', 'cp_plans.csv'],
+    ['contacts.csv'],
+  ]);
+  expect(desk.get()).toMatchObject({ partnership: { id: 'other-shire' }, problems: [] });
+});
+
+test('a partnership that is asked for twice is opened once', async () => {
+  const client = testSession();
+  const desk = testDesk(client);
+  desk.choosePartnership();
+  desk.choosePartnership();
+  await untilIdle(desk);
+  desk.choosePartnership('test-shire');
+  desk.choosePartnership('test-shire');
+  await untilIdle(desk);
+  expect(client.loads).toHaveLength(2);
+});
+
+test('a partnership that is not offered gives way to the first', async () => {
+  const desk = testDesk();
+  desk.choosePartnership('no-shire');
+  await untilIdle(desk);
+  expect(desk.get()).toMatchObject({ partnership: { id: 'test-shire' }, problems: [] });
+});
+
+test('a partnership whose file is not there is said, and the one before stays', async () => {
+  const missing = () => new HttpResponse(null, { status: 404 });
+  server.use(hostedFile('partnerships/other-shire.json', missing));
+  const desk = testDesk();
+  desk.choosePartnership();
+  await untilIdle(desk);
+  desk.choosePartnership('other-shire');
+  await untilIdle(desk);
+  expect(desk.get()).toMatchObject({
+    partnership: { id: 'test-shire' },
+    problems: [{ file: 'partnerships/other-shire.json' }],
+    reading: { drawn: true },
+  });
+});
+
+test('local files stay when another partnership is chosen, and are not read again', async () => {
+  server.use(...severalSets);
+  const client = testSession();
+  const desk = testDesk(client);
+  desk.choosePartnership();
+  await untilIdle(desk);
+  desk.read({ origin: 'local', sources: [ownFile] });
+  await untilIdle(desk);
+  desk.choosePartnership('other-shire');
+  await untilIdle(desk);
+  expect(client.loads).toHaveLength(2);
+  expect(client.worked.at(-1)?.id).toBe('other-shire');
+  expect(desk.get()).toMatchObject({
+    partnership: { id: 'other-shire' },
+    reading: { given: { origin: 'local', sources: [{ name: 'own.csv' }] } },
+    scorecard: { invented: false },
+  });
+});
+
+test('without hosted extracts a chosen partnership waits for local files', async () => {
+  server.use(otherFile);
+  const desk = testDesk();
+  desk.choosePartnership();
+  await untilIdle(desk);
+  desk.choosePartnership('other-shire');
+  await untilIdle(desk);
+  expect(desk.get().partnership?.id).toBe('other-shire');
+  expect(desk.get()).not.toHaveProperty('scorecard');
+  expect(desk.get()).not.toHaveProperty('hosted');
+});
+
+test('files that are given while a partnership is fetched are read for that one', async () => {
+  server.use(...severalSets);
+  const client = testSession();
+  const desk = testDesk(client);
+  desk.choosePartnership();
+  await untilIdle(desk);
+  client.hold();
+  desk.choosePartnership('other-shire');
+  await expect.poll(() => client.loads.length).toBe(2);
+  desk.read({ origin: 'local', sources: [ownFile] });
+  client.hold();
+  client.release();
+  await untilIdle(desk);
+  expect(desk.get()).toMatchObject({
+    partnership: { id: 'other-shire' },
+    reading: { given: { origin: 'local' } },
+  });
+});
+
+test('a file of one’s own is taken, and its hosted extracts with it', async () => {
+  const desk = testDesk();
+  desk.choosePartnership();
+  await untilIdle(desk);
+  const text = partnershipText({ ...testPartnership, name: 'Test Shire by hand' });
+  expect(await desk.openPartnershipFile(partnershipFile('mine.json', text))).toBe(true);
+  expect(desk.get()).toMatchObject({
+    partnership: { name: 'Test Shire by hand' },
+    partnershipState: { file: 'mine.json', changed: false },
+    reading: { drawn: true },
+  });
+});
+
+test('a file of one’s own can be left and taken again while the page is open', async () => {
+  const desk = testDesk();
+  desk.choosePartnership();
+  await untilIdle(desk);
+  const text = partnershipText({ ...testPartnership, name: 'Test Shire by hand' });
+  await desk.openPartnershipFile(partnershipFile('mine.json', text));
+  desk.choosePartnership();
+  await untilIdle(desk);
+  expect(desk.get()).toMatchObject({ partnershipState: { changed: false } });
+  expect(desk.get().partnershipState).not.toHaveProperty('file');
+  desk.choosePartnership(ownFileKey);
+  await untilIdle(desk);
+  expect(desk.get()).toMatchObject({ partnershipState: { file: 'mine.json' } });
+});
+
+test('a file that is not a partnership is refused with its places, and the one before stays', async () => {
+  const desk = testDesk();
+  desk.choosePartnership();
+  await untilIdle(desk);
+  const before = desk.get();
+  const text = JSON.stringify({ ...testPartnershipJson, periodMonths: 4 });
+  expect(await desk.openPartnershipFile(partnershipFile('mine.json', text))).toBe(false);
+  expect(desk.get().refusedPartnership).toEqual({
+    file: 'mine.json',
+    problems: [expect.stringContaining('periodMonths: ')],
+  });
+  expect(desk.get().partnership).toBe(before.partnership);
+  expect(desk.get().scorecard).toBe(before.scorecard);
+});
+
+test('a changed partnership is worked out from the rows that are there, and is not saved yet', async () => {
+  const client = testSession();
+  const desk = testDesk(client);
+  desk.choosePartnership();
+  await untilIdle(desk);
+  await desk.revisePartnership({ ...testPartnership, minimumDenominator: 20 });
+  expect(client.loads).toHaveLength(1);
+  expect(client.worked.at(-1)?.minimumDenominator).toBe(20);
+  expect(desk.get()).toMatchObject({
+    partnership: { minimumDenominator: 20 },
+    partnershipState: { changed: true },
+  });
+});
+
+test('a change that a partnership file may not have is refused', async () => {
+  const desk = testDesk();
+  desk.choosePartnership();
+  await untilIdle(desk);
+  await desk.revisePartnership({ ...testPartnership, minimumDenominator: -1 });
+  expect(desk.get()).toMatchObject({
+    partnership: { minimumDenominator: 10 },
+    refusedPartnership: { problems: [expect.stringContaining('minimumDenominator: ')] },
+  });
+});
+
+test('a change outlasts the choice of another partnership, and saving', async () => {
+  server.use(...severalSets);
+  const desk = testDesk();
+  desk.choosePartnership();
+  await untilIdle(desk);
+  await desk.revisePartnership({ ...testPartnership, minimumDenominator: 20 });
+  desk.choosePartnership('other-shire');
+  await untilIdle(desk);
+  desk.choosePartnership('test-shire');
+  await untilIdle(desk);
+  expect(desk.get().partnershipState).toEqual({ changed: true });
+  desk.partnershipSaved();
+  expect(desk.get()).toMatchObject({
+    partnership: { minimumDenominator: 20 },
+    partnershipState: { changed: false },
+    kept: { 'test-shire': { state: { changed: false } } },
+  });
+});
+
+test('a change made while files are read is in the scorecard that comes of them', async () => {
+  const client = testSession();
+  const desk = testDesk(client);
+  desk.choosePartnership();
+  await untilIdle(desk);
+  client.hold();
+  desk.read({ origin: 'local', sources: [ownFile] });
+  await desk.revisePartnership({ ...testPartnership, minimumDenominator: 20 });
+  client.release();
+  await untilIdle(desk);
+  expect(client.worked.at(-1)?.minimumDenominator).toBe(20);
+  expect(desk.get()).toMatchObject({ reading: { given: { origin: 'local' } } });
 });

@@ -23,6 +23,10 @@ function testReading(
 function renderPage(desk: Partial<Desk>) {
   const actions: DeskActions = {
     openHosted: vi.fn(),
+    choosePartnership: vi.fn(),
+    openPartnershipFile: vi.fn(),
+    revisePartnership: vi.fn(),
+    partnershipSaved: vi.fn(),
     read: vi.fn(),
     cancel: vi.fn(),
     tryMeasure: vi.fn(),

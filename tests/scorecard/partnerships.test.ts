@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/measures/catalogue/catalogue.ts';
 import { type Partnership, readPartnership } from '../../src/scorecard/partnership.ts';
+import { partnershipText, readPartnershipText } from '../../src/scorecard/partnershipText.ts';
 
 const ids = [
   'rotherham',
@@ -43,6 +44,13 @@ function everyMeasure(): string[] {
 
 test.each(ids)('the file of %s is read and carries its id', (id) => {
   expect(partnershipOf(id).id).toBe(id);
+});
+
+test.each(ids)('the file of %s, saved and opened again, is the same partnership', (id) => {
+  const partnership = partnershipOf(id);
+  const text = partnershipText(partnership);
+  expect(readPartnershipText(text)).toEqual({ ok: true, partnership });
+  expect(partnershipText(JSON.parse(text))).toBe(text);
 });
 
 test.each([

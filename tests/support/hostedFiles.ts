@@ -16,9 +16,15 @@ export const testManifest = {
   extracts: ['test/contacts.csv', 'test/cp_plans.csv'],
 };
 
+const testOffered = [
+  { id: 'other-shire', name: 'Other Shire Safeguarding Children Partnership' },
+  { id: 'test-shire', name: 'Test Shire Safeguarding Children Partnership' },
+];
+
 /** A deployment in which nothing is wrong. */
 export const hostedFiles = [
   hostedFile('data/manifest.json', () => HttpResponse.json(testManifest)),
+  hostedFile('partnerships/partnerships.json', () => HttpResponse.json(testOffered)),
   hostedFile('partnerships/test-shire.json', () => HttpResponse.json(testPartnershipJson)),
   hostedFile('data/test/contacts.csv', () => HttpResponse.text('contact_id\r\n1\r\n')),
   hostedFile('data/test/cp_plans.csv', () => HttpResponse.text('plan_id\r\n1\r\n')),

@@ -7,6 +7,12 @@ import { testScorecard } from './testScorecard.ts';
 export function stillDesk(change: Partial<Desk> = {}): DeskStore {
   const desk: Desk = {
     partnership: testPartnership,
+    partnershipState: { changed: false },
+    offered: [
+      { id: testPartnership.id, name: testPartnership.name },
+      { id: 'other-shire', name: 'Other Shire Safeguarding Children Partnership' },
+    ],
+    kept: {},
     hosted: { title: 'Invented sample for Test Shire', files: 2, invented: true },
     problems: [],
     activity: { state: 'idle' },
@@ -17,6 +23,10 @@ export function stillDesk(change: Partial<Desk> = {}): DeskStore {
     get: () => desk,
     subscribe: () => () => {},
     openHosted() {},
+    choosePartnership() {},
+    openPartnershipFile: async () => false,
+    revisePartnership: async () => {},
+    partnershipSaved() {},
     read() {},
     cancel() {},
     tryMeasure: async () => ({ ok: false, problems: [] }),

@@ -1,7 +1,9 @@
 import type { SessionClient } from '../../src/app/sessionClient.ts';
 import type { FileReport } from '../../src/extracts/report.ts';
 import type { Source } from '../../src/extracts/source.ts';
+import type { Partnership } from '../../src/scorecard/partnership.ts';
 import type { Scorecard } from '../../src/scorecard/scorecard.ts';
+import type { LoadReport } from '../../src/scorecard/session.ts';
 import { createGate } from './gate.ts';
 import { testFileReport } from './testFileReport.ts';
 import { testScorecard } from './testScorecard.ts';
@@ -9,6 +11,8 @@ import { testScorecard } from './testScorecard.ts';
 type TestSession = SessionClient & {
   /** What was given to be read, one entry for each load. */
   readonly loads: (readonly Source[])[];
+  /** The partnerships for which a scorecard was worked out, one after another. */
+  readonly worked: Partnership[];
   /** While held, a load waits until it is released or cancelled. */
   hold(): void;
   release(): void;
@@ -22,10 +26,13 @@ type TestSessionParts = {
 /** Stands in for the worker, which jsdom has not: answers every load with reports made up here. */
 export function testSession({ report, scorecard }: TestSessionParts = {}): TestSession {
   const loads: (readonly Source[])[] = [];
+  const worked: Partnership[] = [];
+  let latest: LoadReport = { files: [], datesFrom: 'rows' };
   let gate = createGate();
   gate.open();
   return {
     loads,
+    worked,
     hold() {
       gate = createGate();
     },
@@ -37,12 +44,17 @@ export function testSession({ report, scorecard }: TestSessionParts = {}): TestS
       }
       await gate.promise;
       const files = sources.map(report ?? (({ name }) => testFileReport({ file: name })));
-      return { files, asAt: '2026-04-30', coverFrom: '2025-12-01', datesFrom: 'rows' };
+      latest = { files, asAt: '2026-04-30', coverFrom: '2025-12-01', datesFrom: 'rows' };
+      return latest;
     },
+    account: async () => latest,
     async cancel() {
       gate.fail(new Error('cancelled'));
     },
-    scorecard: async ({ invented }) => scorecard ?? testScorecard({ invented }),
+    async scorecard({ partnership, invented }) {
+      worked.push(partnership);
+      return scorecard ?? testScorecard({ invented });
+    },
     tryMeasure: async () => ({ ok: true, scorecard: scorecard ?? testScorecard() }),
     issuesCsv: async () => 'file,line\r\ncontacts.csv,5\r\n',
   };

@@ -14,13 +14,18 @@ type Results = {
   readonly measures: readonly { readonly id: string; readonly points: readonly Point[] }[];
 };
 
-/** What the command line works out from the sample that the page is deployed with. */
+type HostedSet = {
+  readonly partnership: string;
+  readonly asAt: string;
+  readonly coverFrom: string;
+};
+
+/** What the command line works out from the sample that the page is opened with. */
 export function computeSample(): Results {
-  const manifest = JSON.parse(readFileSync('dist/data/manifest.json', 'utf8')) as {
-    readonly partnership: string;
-    readonly asAt: string;
-    readonly coverFrom: string;
+  const { sets } = JSON.parse(readFileSync('dist/data/manifest.json', 'utf8')) as {
+    readonly sets: readonly [HostedSet];
   };
+  const [manifest] = sets;
   const output = execFileSync(
     process.execPath,
     [
