@@ -4,7 +4,8 @@
  *   npx tsx scripts/dfeFigures.ts OUT.json FIGURES.csv
  *
  * FIGURES.csv has a row for each figure, area and year, with the columns year_to_31_march, level,
- * la_code, area, figure, numerator, denominator, percentage and symbol.
+ * la_code, area, figure, numerator, denominator, symbol and, where the DfE's own percentage is not
+ * what its rounded counts give, published_percentage.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
@@ -23,14 +24,6 @@ const [out, figuresFile] = process.argv.slice(2);
 if (!out || !figuresFile)
   throw new Error('Usage: npx tsx scripts/dfeFigures.ts OUT.json FIGURES.csv');
 
-/** Published percentages that the published counts do not give, with the reason. */
-const publishedOtherwise = new Map([
-  // The 437 starts of Doncaster, whose repeat plans were not available, are left out of the share.
-  ['repeat_cpp_share_of_starts E12000003 2022', 23.6],
-  // The counts are rounded to the nearest ten.
-  ['cpp_open_2y_plus_at_31mar E92000001 2024', 2.6],
-]);
-
 const rows = Papa.parse<Row>(readFileSync(figuresFile, 'utf8'), {
   header: true,
   skipEmptyLines: true,
@@ -45,7 +38,7 @@ for (const row of rows) {
   const ofFigure = values.get(figure) ?? {};
   values.set(figure, ofFigure);
   ofFigure[area] ??= {};
-  ofFigure[area][year] = publishedValue(row, `${figure} ${area} ${year}`);
+  ofFigure[area][year] = publishedValue(row);
 }
 
 const tables: FigureTable[] = figureIds.map((figure) => {
@@ -72,10 +65,10 @@ function areaOf({ level, la_code: code = '', area }: Row): string {
   return region.code;
 }
 
-function publishedValue({ numerator, denominator, symbol }: Row, key: string): PublishedValue {
+function publishedValue(row: Row): PublishedValue {
+  const { numerator, denominator, symbol, published_percentage: published } = row;
   const counts = [countOf(numerator, symbol), countOf(denominator, symbol)] as const;
-  const published = publishedOtherwise.get(key);
-  return published === undefined ? counts : [...counts, published];
+  return published ? [...counts, Number(published)] : counts;
 }
 
 function countOf(cell = '', symbol = ''): PublishedCount {

@@ -56,6 +56,7 @@ export function assembleScorecard(assembly: Assembly): Scorecard {
       strategy: partnership.strategy,
       neglect: partnership.neglect,
       minimumDenominator: partnership.minimumDenominator,
+      authorities: partnership.authorities,
     },
     invented,
     audience: 'internal',

@@ -1,6 +1,7 @@
 import type { NeglectRule } from '../extracts/category.ts';
 import type { Good, Measure, MeasureKind, Window } from '../measures/measure.ts';
 import type { Point } from '../measures/result.ts';
+import type { Partnership } from './partnership.ts';
 
 /**
  * Everything that may be shown, as one immutable JSON value. Pages, charts, tables, sentences and
@@ -39,6 +40,8 @@ export type ScorecardPartnership = {
   readonly neglect: NeglectRule;
   /** A share of fewer than this is too few to judge. */
   readonly minimumDenominator: number;
+  /** Its local authorities, by which official statistics are published. */
+  readonly authorities: Partnership['authorities'];
 };
 
 export type ScorecardPeriod = {

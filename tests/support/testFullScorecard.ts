@@ -58,6 +58,7 @@ export function testFullScorecard(overrides: Partial<Scorecard> = {}): Scorecard
       },
       neglect: 'only',
       minimumDenominator: 10,
+      authorities: [{ code: '372', name: 'Rotherham' }],
     },
     invented: true,
     audience: 'internal',

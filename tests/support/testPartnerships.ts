@@ -17,3 +17,11 @@ export async function partnershipOf(id: string): Promise<Partnership> {
   if (!reading.ok) throw new Error(reading.problems.join('; '));
   return reading.partnership;
 }
+
+/** An authority of one of the partnerships that come with the product, by its code. */
+export async function authorityOf(code: string): Promise<Partnership['authorities'][number]> {
+  const all = await Promise.all(partnershipIds.map(partnershipOf));
+  const found = all.flatMap(({ authorities }) => authorities).find((one) => one.code === code);
+  if (!found) throw new Error(`There is no authority ${code}.`);
+  return found;
+}

@@ -73,6 +73,7 @@ export function testScorecard(change: Partial<Scorecard> = {}): Scorecard {
       },
       neglect: 'only',
       minimumDenominator: 10,
+      authorities: [],
     },
     invented: true,
     audience: 'internal',

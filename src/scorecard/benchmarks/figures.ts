@@ -1,4 +1,4 @@
-import type { FigureId } from '../../extracts/dfe/publishedFigures.ts';
+import { type FigureId, figureIds } from '../../extracts/dfe/publishedFigures.ts';
 import type { Good } from '../../measures/measure.ts';
 
 /** A figure of the DfE's statistics: what it counts, and how far it can stand beside a measure. */
@@ -162,3 +162,17 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
     table: 'C4',
   },
 };
+
+/** The figures that can stand beside a measure: first those that count the same. */
+export function figuresOf(measure: string): FigureId[] {
+  return figureIds
+    .filter((id) => figures[id].measure === measure)
+    .toSorted(
+      (a, b) => Number(figures[a].differs !== undefined) - Number(figures[b].differs !== undefined),
+    );
+}
+
+/** The direction that both the DfE and the partnership take to be good; none where they differ. */
+export function sharedDirection(figure: FigureId, good: Good): Good {
+  return figures[figure].good === good ? good : 'none';
+}

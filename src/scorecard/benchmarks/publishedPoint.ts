@@ -6,12 +6,19 @@ import type {
 } from '../../extracts/dfe/publishedFigures.ts';
 import { knownShare, notApplicable, type Point, unavailable } from '../../measures/result.ts';
 
+/** A published share; the DfE's own percentage stands beside it where its rounded counts give another. */
+export type PublishedShare = { readonly point: Point; readonly percentage?: number };
+
 /** What each symbol of the DfE's statistics means, as the reason why there is no value. */
 const meanings: Readonly<Record<Exclude<PublishedSymbol, 'c' | 'z'>, string>> = {
   k: 'the DfE does not publish it, because it tells of deaths or serious harm',
   low: 'the published figure is too low to be shown, though not zero',
   u: 'the DfE marks the figure as of low reliability and gives none',
   x: 'the authority’s figure was not available to the DfE',
+};
+
+const notInTheFigures: PublishedShare = {
+  point: unavailable('not in the published figures that are loaded'),
 };
 
 /** What was published as a share; a symbol in place of a count says why there is none. */
@@ -37,4 +44,23 @@ export function publishedValue(
   const values = tables.find((table) => table.figure === figure)?.values;
   const byYear = values && Object.hasOwn(values, area) ? values[area] : undefined;
   return byYear && Object.hasOwn(byYear, year) ? byYear[year] : undefined;
+}
+
+/** The published share of an area; where the figures do not hold it, that is its reason. */
+export function publishedShare(
+  figures: PublishedFigures,
+  figure: FigureId,
+  area: string,
+  year: number,
+): PublishedShare {
+  const value = publishedValue(figures, figure, area, year);
+  if (!value) return notInTheFigures;
+  const [, , percentage] = value;
+  return { point: publishedPoint(value), ...(percentage === undefined ? {} : { percentage }) };
+}
+
+/** The fraction that a published share stands for, where it is known. */
+export function fractionOf({ point, percentage }: PublishedShare): number | undefined {
+  if (point.state !== 'known') return undefined;
+  return percentage === undefined ? point.value : percentage / 100;
 }
