@@ -1,8 +1,10 @@
 import { proxy, wrap } from 'comlink';
 import type { Source } from '../extracts/source.ts';
+import type { Breakdown } from '../scorecard/breakdown/breakdown.ts';
 import type { Partnership } from '../scorecard/partnership.ts';
 import type { Scorecard, ScorecardMeasure } from '../scorecard/scorecard.ts';
 import type {
+  BreakdownRequest,
   LoadReport,
   LoadSettings,
   Progress,
@@ -23,6 +25,7 @@ export type SessionClient = {
   cancel(): Promise<void>;
   scorecard(request: ScorecardRequest): Promise<Scorecard>;
   tryMeasure(request: TrialRequest): Promise<Trial>;
+  breakdown(request: BreakdownRequest): Promise<Breakdown>;
   issuesCsv(): Promise<string>;
 };
 
@@ -59,6 +62,7 @@ export function clientOf(worker: Worker | MessagePort): SessionClient {
       return { ...rest, measures };
     },
     tryMeasure: (request) => answer<Trial>(remote.tryMeasure(request)),
+    breakdown: (request) => answer(remote.breakdown(request)),
     issuesCsv: () => answer(remote.issuesCsv()),
   };
 }

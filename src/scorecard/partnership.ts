@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { regionNames } from '../extracts/dfe/areas.ts';
 import { catalogue } from '../measures/catalogue/catalogue.ts';
 import { measureSchema } from '../measures/measureSchema.ts';
+import { ageGroupProblems, ageGroupsSchema } from './ageGroups.ts';
 
 const localitySchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'lower-case letters, figures and hyphens only')),
@@ -82,6 +83,8 @@ export const partnershipSchema = v.strictObject({
   meetings: v.optional(v.array(isoDate), []),
   /** The local authorities of the partnership, by the codes of the DfE's statistics. */
   authorities: v.optional(v.array(authoritySchema), []),
+  /** Age groups of the strategy's own, beside the built-in ones. */
+  ageGroups: v.optional(ageGroupsSchema, []),
 });
 
 /** What a partnership says of itself in its file (section 7 of the contract). */
@@ -103,6 +106,7 @@ export function readPartnership(json: unknown): PartnershipReading {
       ...repeatedIds(result.output),
       ...unknownMeasures(result.output),
       ...wrongNeighbours(result.output),
+      ...ageGroupProblems(result.output.ageGroups),
     ];
     return wrong.length > 0
       ? { ok: false, problems: wrong }

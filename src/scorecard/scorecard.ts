@@ -72,6 +72,8 @@ export type ScorecardGroup = {
 };
 
 export type ScorecardMeasure = MeasureDefined & {
+  /** How it can be broken down, beside by locality. */
+  readonly dimensions: readonly ScorecardDimension[];
   /** For each locality id, a point for each period in order. */
   readonly points: Readonly<Record<string, readonly Point[]>>;
   /** The same for the reporting year up to the end of each period; only for measures of window P. */
@@ -100,6 +102,13 @@ export type MeasureDefined = {
   /** Where in the strategy it comes from; absent for a measure that the strategy does not name. */
   readonly source?: string;
   readonly tags: readonly string[];
+};
+
+export type ScorecardDimension = {
+  readonly id: string;
+  readonly title: string;
+  /** Whether any row records it. */
+  readonly recorded: boolean;
 };
 
 /** A measure in words; every sentence derives from the measure's own value. */
