@@ -127,13 +127,13 @@ function groupOf({ id, title, about, measures }: Partnership['groups'][number]):
 function measureOf(
   measure: Measure,
   periods: readonly Period[],
-  { partnership, context }: Assembly,
+  { partnership, context, periodMonths }: Assembly,
 ): ScorecardMeasure {
   const { window } = measure;
   const spans = periods.map((period) => spanOf(window, period));
   const years = periods.map((period) => yearToDateSpan(period, partnership.yearStartMonth));
   return {
-    ...defineMeasure(measure, partnership),
+    ...defineMeasure(measure, partnership, periodMonths),
     dimensions: scorecardDimensions(measure, partnership, context),
     points: byPlace(evaluate(measure, spans, context), context),
     ...(window === 'P' ? { yearToDate: byPlace(evaluate(measure, years, context), context) } : {}),

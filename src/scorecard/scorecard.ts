@@ -2,6 +2,7 @@ import type { NeglectRule } from '../extracts/category.ts';
 import type { Good, Measure, MeasureKind, Window } from '../measures/measure.ts';
 import type { Point } from '../measures/result.ts';
 import type { Partnership } from './partnership.ts';
+import type { Target } from './placement.ts';
 
 /**
  * Everything that may be shown, as one immutable JSON value. Pages, charts, tables, sentences and
@@ -96,6 +97,10 @@ export type MeasureDefined = {
   readonly goodBecause: string;
   /** The direction of the measure's own definition, where the strategy takes another. */
   readonly usualGood?: Good;
+  /** What the partnership wants it to be, in the order of the dates; absent where there is none. */
+  readonly targets?: readonly Target[];
+  /** Why there is no target. */
+  readonly noTarget?: string;
   /** One of the few that the executive group sees first. */
   readonly headline: boolean;
   readonly definition: Definition;
