@@ -11,10 +11,11 @@ import {
   type KeptPartnership,
   ownFile,
   type Problem,
+  type Reconciled,
 } from '../ui/desk.ts';
-import { keyInUse, partnershipKey } from '../ui/partnershipKey.ts';
 import { deploymentAt } from './deployment.ts';
 import { FetchFailure } from './fetchFailure.ts';
+import { officialFiguresQuery } from './officialFigures.ts';
 import type { SessionClient } from './sessionClient.ts';
 import { throttleProgress } from './throttleProgress.ts';
 
@@ -99,11 +100,10 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
   }
 
   function choosePartnership(key?: string): void {
-    const isBusy = desk.activity.state !== 'idle';
     const wanted = key ?? desk.offered[0]?.id;
-    const isThere = isBusy ? wanted === asked : desk.partnership && wanted === keyInUse(desk);
-    asked = wanted;
-    if (isThere) return;
+    const isThere = desk.activity.state !== 'idle' || (wanted && wanted === keyInUse());
+    if (turn > 0 && asked === key && isThere) return;
+    asked = key;
     const mine = begin();
     set({ problems: [], activity: { state: 'fetching', progress: [] } }, ['refusedPartnership']);
     void inTurn(mine, async () => {
@@ -119,7 +119,6 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     set({ offered });
     const known = [...Object.keys(desk.kept), ...offered.map(({ id }) => id)];
     const key = asked && known.includes(asked) ? asked : offered[0].id;
-    asked = key;
     const kept = desk.kept[key];
     if (kept) return kept;
     const partnership = await deployment.partnership(key);
@@ -182,7 +181,7 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
       return set({ reading, activity: idle });
     }
     // It may have been changed while the files were read.
-    const latest = desk.kept[partnershipKey(subject)] ?? subject;
+    const latest = desk.kept[keyOf(subject)] ?? subject;
     const scorecard = await scorecardOf(latest.partnership, given);
     if (mine === turn) place(latest, { reading, scorecard });
   }
@@ -217,7 +216,7 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     const mine = begin();
     set({ kept: { ...desk.kept, [ownFile]: opened }, problems: [] }, ['refusedPartnership']);
     await inTurn(mine, () => take(mine, opened));
-    return mine === turn && keyInUse(desk) === ownFile;
+    return mine === turn && keyInUse() === ownFile;
   }
 
   async function revisePartnership(next: Partnership): Promise<void> {
@@ -229,7 +228,7 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
       return;
     }
     const changed = { partnership: next, state: { ...before.state, changed: true } };
-    set({ ...inUse(changed), kept: { ...desk.kept, [partnershipKey(changed)]: changed } });
+    set({ ...inUse(changed), kept: { ...desk.kept, [keyOf(changed)]: changed } });
     const { reading, activity } = desk;
     // What is being read takes the changed partnership when it comes to its end.
     if (activity.state !== 'idle' || !reading?.drawn) return;
@@ -245,7 +244,7 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     const before = current();
     if (!before?.state.changed) return;
     const saved = { ...before, state: { ...before.state, changed: false } };
-    set({ ...inUse(saved), kept: { ...desk.kept, [partnershipKey(saved)]: saved } });
+    set({ ...inUse(saved), kept: { ...desk.kept, [keyOf(saved)]: saved } });
   }
 
   function cancel(): void {
@@ -258,6 +257,11 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
   function current(): KeptPartnership | undefined {
     const { partnership, partnershipState: state } = desk;
     return partnership && state && { partnership, state };
+  }
+
+  function keyInUse(): string | undefined {
+    const now = current();
+    return now && keyOf(now);
   }
 
   /** What of the desk goes with a partnership. */
@@ -282,6 +286,21 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     }
   }
 
+  async function reconcile(): Promise<Reconciled> {
+    const { partnership } = desk;
+    if (!partnership) throw new Error('the file of the partnership is not read yet');
+    const fetched = await Promise.allSettled([queries.fetchQuery(officialFiguresQuery(base))]);
+    const [official] = fetched;
+    if (official.status === 'fulfilled') {
+      return client.reconcile({ partnership, official: official.value });
+    }
+    const reconciliation = await client.reconcile({ partnership });
+    const { reason } = official;
+    return reason instanceof FetchFailure
+      ? { ...reconciliation, problem: problemOf(reason) }
+      : reconciliation;
+  }
+
   return {
     get: () => desk,
     subscribe(listener) {
@@ -296,9 +315,15 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     read: (given) => void read(given),
     cancel,
     tryMeasure,
+    reconcile,
     issuesCsv: () => client.issuesCsv(),
   };
 }
+/** What a partnership is asked for by. */
+function keyOf({ partnership, state }: KeptPartnership): string {
+  return state.file === undefined ? partnership.id : ownFile;
+}
+
 function settingsOf(given: Given, partnership: Partnership): LoadSettings {
   const { asAt, coverFrom, dateOrder } = given;
   return {

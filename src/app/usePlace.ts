@@ -1,8 +1,6 @@
 import { useMatches, useRouter } from '@tanstack/react-router';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { PageProps, View } from '../ui/view.ts';
-import { useDesk } from './deskContext.ts';
-import { partnershipOfLinks } from './partnershipPlace.ts';
 import { follow, type Place, parsePlace, serialisePlace, stringifyQuery } from './search.ts';
 import { withoutDefaults } from './settleView.ts';
 
@@ -29,9 +27,7 @@ export function useMoves(
   scorecard: Scorecard | undefined,
 ): Pick<PageProps, 'href' | 'go'> {
   const router = useRouter();
-  const partnership = useDesk((desk) => partnershipOfLinks(desk, place.partnership));
-  const addressOf = (to: Place) =>
-    serialisePlace({ ...(scorecard ? withoutDefaults(to, scorecard) : to), partnership });
+  const addressOf = (to: Place) => serialisePlace(scorecard ? withoutDefaults(to, scorecard) : to);
   return {
     href: (to) => `#${addressOf(follow(view, to))}`,
     go: (change) =>

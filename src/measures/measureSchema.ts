@@ -18,7 +18,8 @@ const dateRef = v.union([
   v.strictObject({ the: v.literal('day') }),
 ]);
 
-const conditions = v.lazy(() => v.array(condition));
+/** Conditions as JSON. */
+export const conditions: v.GenericSchema<readonly Condition[]> = v.lazy(() => v.array(condition));
 
 const anotherRecord = v.strictObject({
   table: v.optional(tableId),

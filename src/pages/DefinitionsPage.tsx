@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { howChangesAreJudged } from '../scorecard/movement.ts';
-import { howTargetsAreJudged } from '../scorecard/target.ts';
 import { useScorecard } from '../ui/scorecardContext.ts';
 import type { PageProps } from '../ui/view.ts';
 import { counted } from '../ui/words.ts';
@@ -79,12 +78,6 @@ export function DefinitionsPage({ view, href }: PageProps) {
             </section>
           ))}
           {found === 0 && <p>No definition has these words.</p>}
-          <section aria-labelledby="how-targets" className="measure-of-text">
-            <h2 id="how-targets">How targets are judged</h2>
-            {howTargetsAreJudged(scorecard.partnership.minimumDenominator).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </section>
           <section aria-labelledby="how-judged" className="measure-of-text">
             <h2 id="how-judged">How changes are judged</h2>
             {howChangesAreJudged.map((sentence) => (

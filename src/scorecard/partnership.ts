@@ -2,15 +2,40 @@ import * as v from 'valibot';
 import { regionNames } from '../extracts/dfe/areas.ts';
 import { catalogue } from '../measures/catalogue/catalogue.ts';
 import { measureSchema } from '../measures/measureSchema.ts';
-import { ageGroupProblems, ageGroupsSchema } from './ageGroups.ts';
-import { checkPlacements } from './checkPlacements.ts';
-import { isoDate, placementSchema } from './placement.ts';
+import { wrongPublished } from './reconcile/checkPublished.ts';
+import { strategyFigureSchema } from './reconcile/strategyFigure.ts';
 
 const localitySchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'lower-case letters, figures and hyphens only')),
   name: v.string(),
   aliases: v.optional(v.array(v.string()), []),
   outOfArea: v.optional(v.boolean(), false),
+});
+
+const isoDate = v.pipe(v.string(), v.isoDate('a date such as 2026-03-31'));
+
+/** What the measure should be from a day on: a share in per cent, a count, or a rate per 10,000. */
+const targetSchema = v.strictObject({
+  from: isoDate,
+  value: v.number(),
+  tolerance: v.pipe(v.number(), v.minValue(0)),
+  /** In percentage points (or units of a count or rate), or as a per cent of the target. */
+  toleranceIn: v.picklist(['points', 'relative']),
+});
+
+const placementSchema = v.strictObject({
+  measure: v.string(),
+  /** Where in the strategy this measure comes from. */
+  source: v.string(),
+  headline: v.optional(v.boolean(), false),
+  tags: v.optional(v.array(v.string()), []),
+  /** Where the strategy differs from the measure's own good direction. */
+  good: v.optional(v.picklist(['low', 'high', 'none'])),
+  /** Why, by the strategy. */
+  goodBecause: v.optional(v.string()),
+  targets: v.optional(v.array(targetSchema), []),
+  /** Why there is no target; one of the two is needed before a measure can be judged against one. */
+  noTarget: v.optional(v.string()),
 });
 
 const groupSchema = v.strictObject({
@@ -54,13 +79,13 @@ export const partnershipSchema = v.strictObject({
   groups: v.array(groupSchema),
   /** Measures of the partnership's own, in the form of the built-in ones. */
   measures: v.optional(v.array(measureSchema), []),
+  /** Figures that the strategy published, to be held against the extracts. */
+  published: v.optional(v.array(strategyFigureSchema), []),
   bodies: v.optional(v.array(bodySchema), []),
   /** Days on which the executive group meets. */
   meetings: v.optional(v.array(isoDate), []),
   /** The local authorities of the partnership, by the codes of the DfE's statistics. */
   authorities: v.optional(v.array(authoritySchema), []),
-  /** Age groups of the strategy's own, beside the built-in ones. */
-  ageGroups: v.optional(ageGroupsSchema, []),
 });
 
 /** What a partnership says of itself in its file (section 7 of the contract). */
@@ -82,8 +107,7 @@ export function readPartnership(json: unknown): PartnershipReading {
       ...repeatedIds(result.output),
       ...unknownMeasures(result.output),
       ...wrongNeighbours(result.output),
-      ...ageGroupProblems(result.output.ageGroups),
-      ...checkPlacements(result.output),
+      ...wrongFigures(result.output),
     ];
     return wrong.length > 0
       ? { ok: false, problems: wrong }
@@ -105,6 +129,11 @@ function unknownMeasures({ groups, measures: own }: Partnership): string[] {
         : [`groups.${group}.measures.${place}.measure: there is no measure “${measure}”`],
     ),
   );
+}
+
+function wrongFigures({ published, measures: own, localities }: Partnership): string[] {
+  const places = [everywhere, ...localities.map(({ id }) => id)];
+  return wrongPublished(published, [...catalogue, ...own], places);
 }
 
 /** Neighbours that are the authority itself, or named twice. */

@@ -1,5 +1,6 @@
 import type { Source } from '../extracts/source.ts';
 import type { Partnership } from '../scorecard/partnership.ts';
+import type { Reconciliation } from '../scorecard/reconcile/reconciliation.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { DateOrder, LoadReport, Progress, Trial } from '../scorecard/session.ts';
 
@@ -73,6 +74,8 @@ export type Reading = {
   readonly drawn: boolean;
 };
 
+export type Reconciled = Reconciliation & { readonly problem?: Problem };
+
 export type DeskActions = {
   /**
    * Fetches the hosted extracts of the partnership that was chosen last, as far as that was not done,
@@ -95,6 +98,11 @@ export type DeskActions = {
   cancel(): void;
   /** Works out a measure, given as JSON, over the rows that were read, without adding it. */
   tryMeasure(measure: unknown): Promise<Trial>;
+  /**
+   * Published figures beside what the rows give. Where the DfE’s figures cannot be had, only the
+   * strategy’s are in it, and why is said.
+   */
+  reconcile(): Promise<Reconciled>;
   /** Every issue of the latest reading, as CSV text. */
   issuesCsv(): Promise<string>;
 };

@@ -40,7 +40,7 @@ export async function computedSample(id = 'rotherham'): Promise<Computed> {
 }
 
 /** The files of a partnership's invented sample. */
-async function sampleSources(id: string): Promise<Source[]> {
+export async function sampleSources(id: string): Promise<Source[]> {
   const folder = `data-samples/${id}`;
   const names = (await readdir(folder)).filter((name) => name.endsWith('.csv'));
   return Promise.all(
@@ -48,7 +48,7 @@ async function sampleSources(id: string): Promise<Source[]> {
   );
 }
 
-async function sampleDates(id: string): Promise<Dates> {
+export async function sampleDates(id: string): Promise<Dates> {
   const { asAt, coverFrom } = JSON.parse(
     await readFile(`data-samples/${id}/manifest.json`, 'utf8'),
   );

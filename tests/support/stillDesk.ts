@@ -30,6 +30,7 @@ export function stillDesk(change: Partial<Desk> = {}): DeskStore {
     read() {},
     cancel() {},
     tryMeasure: async () => ({ ok: false, problems: [] }),
+    reconcile: async () => ({ strategy: [], official: [] }),
     issuesCsv: async () => '',
   };
 }
