@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/calendarDate.ts';
+import type { AnyTable } from './sideTables.ts';
 import type { ColumnKind, Table, TableId } from './tables.ts';
 
 /** Words by number; 0 is blank. */
@@ -49,8 +50,8 @@ export type ColumnData<Kind extends ColumnKind = ColumnKind> = {
 }[Kind];
 
 /** The rows of a table that are used, column by column. */
-export type TableData = {
-  readonly table: Table;
+export type TableData<Kind extends AnyTable = Table> = {
+  readonly table: Kind;
   readonly rows: number;
   readonly columns: ReadonlyMap<string, ColumnData>;
   /** The columns that a file of the table has; the others are blank in every row. */
@@ -78,7 +79,7 @@ export function bareId(id: string): string {
 
 /** A column of the kind that is expected. Throws where it is another: an error of a definition. */
 export function columnData<Kind extends ColumnKind>(
-  data: TableData,
+  data: TableData<AnyTable>,
   name: string,
   ...kinds: readonly Kind[]
 ): ColumnData<Kind> {
@@ -90,6 +91,6 @@ export function columnData<Kind extends ColumnKind>(
 }
 
 /** The days of a date column. */
-export function daysOf(data: TableData, name: string): ArrayLike<Day> {
+export function daysOf(data: TableData<AnyTable>, name: string): ArrayLike<Day> {
   return columnData(data, name, 'date').values;
 }

@@ -3,7 +3,7 @@ import type { FileOutcome } from './fileOutcome.ts';
 import { groupedBy } from './groupedBy.ts';
 import { type Issue, issueMeanings } from './issue.ts';
 import type { FileReport, IssueGroup } from './report.ts';
-import { columnOf } from './tables.ts';
+import { type AnyTable, isSideTable } from './sideTables.ts';
 
 const mostExamples = 5;
 
@@ -35,10 +35,13 @@ function reportOf(outcome: FileOutcome, found: readonly Issue[]): FileReport {
   }
   const { recognition, encoding, delimiter, account } = outcome.read;
   const { read, duplicates, setAside } = account;
-  const layout = recognition.table.id;
+  const { layout, table } = recognition;
   return {
     ...file,
-    layout,
+    layout: layout.id,
+    layoutTitle: layout.title,
+    ...(isSideTable(table) ? {} : { table: table.id }),
+    ...(layout.cannotSupply ? { cannotSupply: layout.cannotSupply } : {}),
     encoding,
     delimiter,
     read,
@@ -46,10 +49,15 @@ function reportOf(outcome: FileOutcome, found: readonly Issue[]): FileReport {
     duplicates,
     setAside,
     columnsFound: [...recognition.places.keys()],
-    columnsMissing: recognition.missing.filter((name) => !columnOf(layout, name).absentMeansBlank),
+    columnsMissing: recognition.missing.filter((name) => !mayBeAbsent(table, name)),
     headersIgnored: recognition.ignored,
     issues: groupIssues([...account.issues, ...found]),
   };
+}
+
+/** A column that is blank in every row where it is absent is not missed. */
+function mayBeAbsent(table: AnyTable, name: string): boolean {
+  return table.columns.some((column) => column.name === name && column.absentMeansBlank);
 }
 
 /** Issues of one kind in one column together, in the order of the checks. */

@@ -19,3 +19,8 @@ export function readFlag(trimmed: string): number {
   const flag = words.get(bareWord(withoutListLetter(trimmed)));
   return flag ? flagCodes[flag] : unreadableFlag;
 }
+
+/** Whether a cell says yes. */
+export function isYes(cell: string): boolean {
+  return readFlag(cell.trim()) === flagCodes.yes;
+}

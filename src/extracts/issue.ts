@@ -30,6 +30,26 @@ export const issueMeanings = {
     title: 'Ends before it starts',
     todo: 'Correct the start or the end date in the case system.',
   },
+  'other-record': {
+    severity: 'set aside',
+    title: 'A record of another kind than the layout counts',
+    todo: 'Nothing: the page says which rows of this layout are used.',
+  },
+  'not-needed': {
+    severity: 'set aside',
+    title: 'No measure needs these rows',
+    todo: 'Nothing; the file can be left out.',
+  },
+  'header-again': {
+    severity: 'set aside',
+    title: 'The header row again',
+    todo: 'Nothing; it is no record.',
+  },
+  'adds-factors': {
+    severity: 'set aside',
+    title: 'A further row of the same assessment; its factors were added to the other row',
+    todo: 'Nothing; the file has one row for each factor.',
+  },
   'repeated-id': {
     severity: 'set aside',
     title: 'The same id again with other content; the last row is used',
@@ -64,6 +84,16 @@ export const issueMeanings = {
     severity: 'warning',
     title: 'More or fewer cells than there are headers',
     todo: 'Look for a comma or a quotation mark inside a cell; put such cells in double quotes.',
+  },
+  'title-rows': {
+    severity: 'note',
+    title: 'Rows above the header row, passed over',
+    todo: 'Nothing, if they are the title and filters of a report.',
+  },
+  joined: {
+    severity: 'note',
+    title: 'Columns taken from other files',
+    todo: 'Nothing; look whether these are the files that belong together.',
   },
   'stray-quote': {
     severity: 'warning',

@@ -1,11 +1,13 @@
-import { Dictionary, type Extracts, type TableData } from './columns.ts';
+import { Dictionary, type Extracts } from './columns.ts';
 import type { FileOutcome } from './fileOutcome.ts';
+import { joined } from './joins.ts';
 import { takeOffCountedPlan } from './previousPlans.ts';
 import { type ReadOptions, readFile } from './readFile.ts';
 import { Refusal, refuseUnreadable } from './refusal.ts';
+import { type AnyTable, sideTables } from './sideTables.ts';
 import type { Source } from './source.ts';
 import { TableBuilder } from './tableBuilder.ts';
-import { type TableId, tableIds, tables } from './tables.ts';
+import { type Table, tableIds, tables } from './tables.ts';
 
 export type Reading = { readonly extracts: Extracts; readonly outcomes: readonly FileOutcome[] };
 
@@ -24,10 +26,10 @@ export async function readExtracts(
   options: ReadingOptions = {},
 ): Promise<Reading> {
   const children = new Dictionary();
-  const builders = new Map<TableId, TableBuilder>();
-  const builderOf = (id: TableId): TableBuilder => {
-    const builder = builders.get(id) ?? new TableBuilder(tables[id], children);
-    builders.set(id, builder);
+  const builders = new Map<AnyTable, TableBuilder>();
+  const builderOf = (table: AnyTable): TableBuilder => {
+    const builder = builders.get(table) ?? new TableBuilder(table, children);
+    builders.set(table, builder);
     return builder;
   };
   const outcomes: FileOutcome[] = [];
@@ -37,11 +39,11 @@ export async function readExtracts(
     outcomes.push(await outcomeOf(source, builderOf, options));
   }
   options.signal?.throwIfAborted();
-  const data = new Map<TableId, TableData>();
-  for (const id of tableIds) {
-    const table = builders.get(id)?.finish();
-    if (table) data.set(id, table);
-  }
+  const sides = Object.values(sideTables).flatMap((side) => builders.get(side)?.finish() ?? []);
+  const read = tableIds.flatMap(
+    (id) => (builders.get(tables[id]) as TableBuilder<Table> | undefined)?.finish() ?? [],
+  );
+  const data = joined(new Map(read.map((table) => [table.table.id, table])), sides, outcomes);
   const plans = data.get('cp_plans');
   if (plans) takeOffCountedPlan(plans, outcomes);
   return { extracts: { tables: data, children: children.words }, outcomes };
@@ -49,7 +51,7 @@ export async function readExtracts(
 
 async function outcomeOf(
   source: Source,
-  builderOf: (table: TableId) => TableBuilder,
+  builderOf: (table: AnyTable) => TableBuilder,
   { dateOrder, signal, onProgress }: ReadingOptions,
 ): Promise<FileOutcome> {
   const onBytes = (bytesRead: number) => onProgress?.(source.name, bytesRead, source.blob.size);

@@ -11,9 +11,9 @@ import {
   refuseWorkbook,
 } from './refusal.ts';
 import { type RowSink, RowSplitter } from './rowSplitter.ts';
+import type { AnyTable } from './sideTables.ts';
 import type { Source } from './source.ts';
 import type { FileAccount, TableBuilder } from './tableBuilder.ts';
-import type { TableId } from './tables.ts';
 
 export type ReadOptions = {
   /** How slashed dates are read where a file's own values do not decide it. */
@@ -39,7 +39,7 @@ const headBytes = 65_536;
  */
 export async function readFile(
   source: Source,
-  builderOf: (table: TableId) => TableBuilder,
+  builderOf: (table: AnyTable) => TableBuilder,
   options: ReadOptions,
 ): Promise<FileRead> {
   const { blob } = source;
@@ -67,13 +67,13 @@ function otherDecoding(kind: Encoding, head: Uint8Array): Decoding {
 class FileReading {
   private readonly source: Source;
   private readonly decoding: Decoding;
-  private readonly builderOf: (table: TableId) => TableBuilder;
+  private readonly builderOf: (table: AnyTable) => TableBuilder;
   private readonly options: ReadOptions;
 
   constructor(
     source: Source,
     decoding: Decoding,
-    builderOf: (table: TableId) => TableBuilder,
+    builderOf: (table: AnyTable) => TableBuilder,
     options: ReadOptions,
   ) {
     this.source = source;
@@ -119,6 +119,7 @@ type Begun = {
   readonly builder: TableBuilder;
   readonly account: FileAccount;
   readonly recognition: Recognition;
+  readonly headerLine: number;
 };
 
 type Attempt = Begun & { readonly delimiter: string; readonly decoding: Decoding };
@@ -126,13 +127,13 @@ type Attempt = Begun & { readonly delimiter: string; readonly decoding: Decoding
 /** Recognises the header row and hands the others to the builder of the table. */
 class TableSink implements RowSink {
   private readonly name: string;
-  private readonly builderOf: (table: TableId) => TableBuilder;
+  private readonly builderOf: (table: AnyTable) => TableBuilder;
   private readonly orderOf: (column: string) => SlashedOrder;
   private open: Begun | undefined;
 
   constructor(
     name: string,
-    builderOf: (table: TableId) => TableBuilder,
+    builderOf: (table: AnyTable) => TableBuilder,
     orderOf: (column: string) => SlashedOrder,
   ) {
     this.name = name;
@@ -140,12 +141,13 @@ class TableSink implements RowSink {
     this.orderOf = orderOf;
   }
 
-  header(headers: readonly string[]): void {
+  header(headers: readonly string[], line: number, titles: number): void {
     const recognition = recognise(headers);
     if (!recognition) throw refuseHeaders(headers);
-    const builder = this.builderOf(recognition.table.id);
+    const builder = this.builderOf(recognition.table);
     const account = builder.begin(this.name, headers, recognition, this.orderOf);
-    this.open = { builder, account, recognition };
+    if (titles > 0) account.issues.push({ code: 'title-rows', line, value: String(titles) });
+    this.open = { builder, account, recognition, headerLine: line };
   }
 
   row(cells: readonly string[], line: number): void {
@@ -166,10 +168,11 @@ class TableSink implements RowSink {
   }
 }
 
-function commit({ builder, account, recognition, decoding, delimiter }: Attempt): FileRead {
+function commit(attempt: Attempt): FileRead {
+  const { builder, account, recognition, headerLine, decoding, delimiter } = attempt;
   const { encoding, replaces } = decoding;
   for (const value of recognition.repeated) {
-    account.issues.push({ code: 'repeated-header', line: 1, value });
+    account.issues.push({ code: 'repeated-header', line: headerLine, value });
   }
   if (replaces) account.issues.push({ code: 'damaged-text' });
   if (encoding === 'windows-1252') account.issues.push({ code: 'encoding' });

@@ -1,10 +1,23 @@
-import { bareWord, type Table, type TableId, tableIds, tables } from './tables.ts';
+import { isYes } from './flag.ts';
+import { type Layout, sourceOf } from './layouts/layout.ts';
+import { layouts as knownLayouts } from './layouts/layouts.ts';
+import { ownLayouts } from './layouts/ownLayouts.ts';
+import { type AnyTable, isSideTable, type SideTableId, sideTables } from './sideTables.ts';
+import { bareWord, type TableId, tables } from './tables.ts';
+
+/** The text of a column in a row, where it is not simply that of a cell. */
+export type CellText = (cells: readonly string[]) => string;
 
 /** Where each column of a layout stands in a file. */
 export type Recognition = {
-  readonly table: Table;
+  readonly layout: Layout;
+  readonly table: AnyTable;
   /** Place of the header for each column that was found. */
   readonly places: ReadonlyMap<string, number>;
+  /** Columns whose text is put together from cells. */
+  readonly texts: ReadonlyMap<string, CellText>;
+  /** Whether a row is a record of the table; every row is where this is absent. */
+  readonly isKept?: (cells: readonly string[]) => boolean;
   readonly missing: readonly string[];
   readonly ignored: readonly string[];
   /** Headers that stand twice. */
@@ -12,46 +25,80 @@ export type Recognition = {
 };
 
 /** The layout that headers are nearest to, and which of its needed columns they lack. */
-export type NearMiss = { readonly table: Table; readonly lacking: readonly string[] };
+export type NearMiss = { readonly layout: Layout; readonly lacking: readonly string[] };
+
+type Places = ReadonlyMap<string, number>;
 
 /**
  * The layout of a file by its headers, in any order, case, spacing and punctuation. Where the headers
  * hold the needed columns of several layouts, the one with the most needed columns is meant, then the
  * one with the most columns.
  */
-export function recognise(headers: readonly string[]): Recognition | undefined {
+export function recognise(
+  headers: readonly string[],
+  layouts: readonly Layout[] = knownLayouts,
+): Recognition | undefined {
   const places = placesOf(headers);
-  const candidates = tableIds
-    .map((id) => tables[id])
-    .filter((table) => requiredColumns(table).every((name) => places.has(bareWord(name))))
-    .filter((table) => holdsChildren(table) || !places.has(bareWord('child_id')));
+  const candidates = layouts
+    .filter((layout) => lackingOf(layout, places).length === 0)
+    .filter((layout) => holdsChildren(tableOf(layout)) || !places.has(bareWord('child_id')));
   const best = candidates.toSorted((a, b) => closeness(b, places) - closeness(a, places))[0];
   return best && recognition(best, headers, places);
 }
 
+/** The table that the rows of a layout belong to. */
+export function tableOf({ table }: Pick<Layout, 'table'>): AnyTable {
+  return Object.hasOwn(sideTables, table)
+    ? sideTables[table as SideTableId]
+    : tables[table as TableId];
+}
+
 /** A file with children is none of the tables without them, even if it has a team and a locality. */
-function holdsChildren(table: Table): boolean {
-  return table.columns.some(({ kind }) => kind === 'child');
+function holdsChildren(table: AnyTable): boolean {
+  return isSideTable(table) || table.columns.some(({ kind }) => kind === 'child');
 }
 
 /** The layout that has most of its needed columns in the headers, for a message that helps. */
 export function nearestLayout(headers: readonly string[]): NearMiss | undefined {
   const places = placesOf(headers);
   const hasChildren = places.has(bareWord('child_id'));
-  const candidates = tableIds.filter((id) => holdsChildren(tables[id]) || !hasChildren);
-  const misses = candidates.map((id: TableId) => {
-    const required = requiredColumns(tables[id]);
-    const lacking = required.filter((name) => !places.has(bareWord(name)));
-    return { table: tables[id], lacking, share: 1 - lacking.length / required.length };
-  });
-  const best = misses.toSorted((a, b) => b.share - a.share)[0];
+  const nearness = (layouts: readonly Layout[]) =>
+    layouts
+      .filter((layout) => holdsChildren(tableOf(layout)) || !hasChildren)
+      .map((layout) => {
+        const lacking = lackingOf(layout, places);
+        return { layout, lacking, share: 1 - lacking.length / layout.needs.length };
+      });
+  const best = [...nearness(ownLayouts), ...nearness(knownLayouts)].toSorted(
+    (a, b) => b.share - a.share,
+  )[0];
   return best && best.share > 0 ? best : undefined;
 }
 
-/** The names of the columns that a layout is recognised by. */
-function requiredColumns(table: Table): string[] {
-  return table.columns.filter((column) => column.required).map((column) => column.name);
+/** The needed columns that headers do not have. */
+function lackingOf(layout: Layout, places: Places): string[] {
+  const lacking = layout.needs.filter((column) => placeOf(layout, column, places) === undefined);
+  const { keeps } = layout;
+  return keeps && firstOf(keeps.headers, places) === undefined
+    ? [...lacking, keeps.headers[0] ?? '']
+    : lacking;
 }
+
+function placeOf(layout: Layout, column: string, places: Places): number | undefined {
+  const source = sourceOf(layout, column);
+  return source && firstOf(source.headers, places);
+}
+
+function firstOf(headers: readonly string[], places: Places): number | undefined {
+  for (const header of headers) {
+    const place = places.get(bareWord(header));
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+/** Programs number headers that stand twice: `Ethnicity...11`, `Ethnicity.1`. */
+const numbered = /(?:\.{3}|\.)\d+$/;
 
 function placesOf(headers: readonly string[]): Map<string, number> {
   const places = new Map<string, number>();
@@ -59,30 +106,127 @@ function placesOf(headers: readonly string[]): Map<string, number> {
     const word = bareWord(header);
     if (word !== '' && !places.has(word)) places.set(word, place);
   });
+  headers.forEach((header, place) => {
+    const word = bareWord(header.trim().replace(numbered, ''));
+    if (word !== '' && !places.has(word)) places.set(word, place);
+  });
+  const [factor] = factorColumns(headers);
+  if (factor && !places.has('factors')) places.set('factors', factor.place);
   return places;
 }
 
-function closeness(table: Table, places: ReadonlyMap<string, number>): number {
-  const found = table.columns.filter((column) => places.has(bareWord(column.name))).length;
-  return requiredColumns(table).length * 1000 + found;
+function closeness(layout: Layout, places: Places): number {
+  const found = Object.keys(layout.columns).filter(
+    (column) => placeOf(layout, column, places) !== undefined,
+  );
+  return (layout.needs.length + (layout.keeps ? 1 : 0)) * 1000 + found.length;
 }
 
 function recognition(
-  table: Table,
+  layout: Layout,
   headers: readonly string[],
-  headerPlaces: ReadonlyMap<string, number>,
+  headerPlaces: Places,
 ): Recognition {
+  const table = tableOf(layout);
   const places = new Map<string, number>();
+  const texts = new Map<string, CellText>();
   const missing: string[] = [];
-  for (const { name } of table.columns) {
-    const place = headerPlaces.get(bareWord(name));
-    if (place === undefined) missing.push(name);
-    else places.set(name, place);
+  const used = new Set<number>();
+  for (const { name, keyOnly } of table.columns) {
+    const place = placeOf(layout, name, headerPlaces);
+    if (place === undefined) {
+      if (!keyOnly) missing.push(name);
+      continue;
+    }
+    places.set(name, place);
+    used.add(place);
+    const text = textOf(layout, name, place, headerPlaces);
+    if (text) texts.set(name, text);
   }
-  const used = new Set(places.values());
+  const factors = factorColumns(headers);
+  if (factors.some(({ place }) => place === places.get('factors'))) {
+    texts.set('factors', (cells) => factorsOf(cells, factors));
+    for (const { place } of factors) used.add(place);
+  }
+  const keptBy = layout.keeps && firstOf(layout.keeps.headers, headerPlaces);
+  if (keptBy !== undefined) used.add(keptBy);
   const repeated = headers.filter(
     (header, place) => bareWord(header) !== '' && headerPlaces.get(bareWord(header)) !== place,
   );
   const ignored = headers.filter((header, place) => !used.has(place) && header.trim() !== '');
-  return { table, places, missing, ignored, repeated };
+  return {
+    layout,
+    table,
+    places,
+    texts,
+    ...keptTest(layout, keptBy),
+    missing,
+    ignored,
+    repeated,
+  };
+}
+
+function keptTest(
+  { keeps }: Layout,
+  place: number | undefined,
+): Pick<Recognition, 'isKept'> | undefined {
+  if (!keeps || place === undefined) return undefined;
+  return { isKept: (cells) => keeps.reads.test((cells[place] ?? '').trim()) };
+}
+
+/** How the text of a column is put together, where it is more than its cell. */
+function textOf(
+  layout: Layout,
+  column: string,
+  place: number,
+  headerPlaces: Places,
+): CellText | undefined {
+  const { within = [], flags } = sourceOf(layout, column) ?? {};
+  if (flags) return (cells) => valueOfFlags(cells[place] ?? '', flags);
+  const before = within.flatMap((header) => headerPlaces.get(bareWord(header)) ?? []);
+  if (before.length === 0) return undefined;
+  return (cells) => {
+    const own = (cells[place] ?? '').trim();
+    if (own === '') return '';
+    return [...before.map((each) => (cells[each] ?? '').trim()), own].join('.');
+  };
+}
+
+/** The value of the first flag that is yes in a cell of JSON; a cell that is no JSON is taken as it is. */
+function valueOfFlags(
+  cell: string,
+  flags: readonly (readonly [flag: string, value: string])[],
+): string {
+  const json = parsed(cell);
+  if (json === undefined) return cell;
+  return flags.find(([flag]) => isYes(String(json[flag] ?? '')))?.[1] ?? '';
+}
+
+function parsed(cell: string): Readonly<Record<string, unknown>> | undefined {
+  if (!cell.trimStart().startsWith('{')) return undefined;
+  try {
+    const json: unknown = JSON.parse(cell);
+    return typeof json === 'object' && json !== null ? { ...json } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+type FactorColumn = { readonly code: string; readonly place: number };
+
+const factorHeader = /\bfactors?\b.*\b(\d{1,2}[a-f]?)\b\s*$/i;
+
+/** Columns of one factor each: `Factors identified at the end of assessment 1B`. */
+function factorColumns(headers: readonly string[]): FactorColumn[] {
+  return headers.flatMap((header, place) => {
+    const code = factorHeader.exec(header.trim())?.[1];
+    return code ? [{ code, place }] : [];
+  });
+}
+
+function factorsOf(cells: readonly string[], factors: readonly FactorColumn[]): string {
+  return factors
+    .filter(({ place }) => isYes(cells[place] ?? ''))
+    .map(({ code }) => code)
+    .join(';');
 }

@@ -53,7 +53,7 @@ export function refuseHeaders(headers: readonly string[]): Refusal {
     .join(', ');
   const reason = `The headers are not those of a known extract (the first line has ${seen}${headers.length > 6 ? ' …' : ''}).`;
   const todo = near
-    ? `The nearest is ${near.table.id}; it lacks ${near.lacking.join(', ')}. Rename or add these columns.`
+    ? `The nearest is ${near.layout.id}; it lacks ${near.lacking.join(', ')}. Rename or add these columns.`
     : 'Check that the first line holds the headers; the page “Load data” lists the columns of each extract.';
   return new Refusal('not-recognised', reason, todo);
 }

@@ -4,8 +4,13 @@ import type { TableId } from './tables.ts';
 /** What became of one file: read = used + duplicates + setAside, whatever was wrong with it. */
 export type FileReport = {
   readonly file: string;
-  /** The layout that its headers were recognised as; absent where none was. */
-  readonly layout?: TableId;
+  /** The layout that its headers were recognised as, and its title; absent where none was. */
+  readonly layout?: string;
+  readonly layoutTitle?: string;
+  /** The table that its rows belong to; absent where they are joined to other tables only. */
+  readonly table?: TableId;
+  /** What files of the layout cannot say, and what to add. */
+  readonly cannotSupply?: readonly string[];
   /** Why nothing of the file could be used, and what to do; absent where it was used. */
   readonly refused?: { readonly reason: string; readonly todo: string; readonly code: RefusalCode };
   readonly bytes: number;

@@ -5,12 +5,16 @@ import { repairQuotes } from './repairQuotes.ts';
 
 /** Takes the rows of a file in order; lines count from 1. */
 export type RowSink = {
-  header(cells: readonly string[]): void;
+  /** The header row, and how many rows with cells stand above it. */
+  header(cells: readonly string[], line: number, titles: number): void;
   row(cells: readonly string[], line: number): void;
   strayQuote(line: number): void;
 };
 
 const delimiters = [',', ';', '\t', '|'] as const;
+/** Reports put their title and filters above the header row; it is looked for in so many rows. */
+const mostTitles = 30;
+const firstLook = 65_536;
 /** No row is as long as this; where one is, a quotation mark was left open or the file is no table. */
 const longestRow = 1_048_576;
 
@@ -25,6 +29,8 @@ export class RowSplitter {
   private rest = '';
   private line = 1;
   private hasHeader = false;
+  private titles = 0;
+  private passed = 0;
 
   constructor(sink: RowSink) {
     this.sink = sink;
@@ -32,10 +38,14 @@ export class RowSplitter {
 
   piece(text: string): void {
     this.rest += text;
-    if (this.parser || (text.includes('\n') && this.rest.trimStart().includes('\n'))) {
-      this.split(true);
-    }
+    if (this.parser || this.showsHeader()) this.split(true);
     if (this.rest.length > longestRow) throw this.refuseRest();
+  }
+
+  /** Whether enough is there to find the header row in. */
+  private showsHeader(): boolean {
+    const { rest } = this;
+    return hasLines(rest, mostTitles + 1) || (rest.length > firstLook && hasLines(rest, 1));
   }
 
   end(text: string): void {
@@ -74,22 +84,55 @@ export class RowSplitter {
   }
 
   private take(cells: readonly string[]): void {
-    if (cells.length === 1 && cells[0]?.trim() === '') return;
+    if (isBlank(cells)) return;
     if (this.hasHeader) this.sink.row(cells, this.line);
-    else this.sink.header(cells);
-    this.hasHeader = true;
+    else if (this.passed < this.titles) this.passed += 1;
+    else {
+      this.hasHeader = true;
+      this.sink.header(cells, this.line, this.titles);
+    }
   }
 
-  /** The delimiter by which the header row is that of a known extract, else the one that cuts it most. */
+  /**
+   * The delimiter by which one of the first rows is the header row of a known extract; where none is,
+   * the one that cuts the first row most.
+   */
   private chooseParser(): Papa.Parser {
-    const start = this.rest.replace(/^(?: *\n)+/, '').slice(0, longestRow);
-    const widths = delimiters.map((delimiter) => {
-      const [headers = []] = (parserFor(delimiter, 1).parse(start, 0, false) as Split).data;
-      return { delimiter, fit: headers.length + (recognise(headers) ? longestRow : 0) };
+    const start = this.rest.slice(0, longestRow);
+    const choices = delimiters.map((delimiter) => {
+      const { data } = parserFor(delimiter, mostTitles + blankLines(start)).parse(
+        start,
+        0,
+        false,
+      ) as Split;
+      const rows = data.filter((cells) => !isBlank(cells)).slice(0, mostTitles);
+      const header = rows.findIndex((cells) => recognise(cells) !== undefined);
+      const titles = Math.max(header, 0);
+      const width = rows[titles]?.length ?? 0;
+      return { delimiter, titles, fit: width + (header >= 0 ? longestRow : 0) };
     });
-    this.delimiter = widths.toSorted((a, b) => b.fit - a.fit)[0]?.delimiter ?? delimiters[0];
+    const best = choices.toSorted((a, b) => b.fit - a.fit)[0];
+    this.delimiter = best?.delimiter ?? delimiters[0];
+    this.titles = best?.titles ?? 0;
     return parserFor(this.delimiter);
   }
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.length === 1 && cells[0]?.trim() === '';
+}
+
+function hasLines(text: string, count: number): boolean {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && lines < count; at = text.indexOf('\n', at + 1)) {
+    lines += 1;
+  }
+  return lines >= count;
+}
+
+/** How many lines without a cell stand at the start of the text. */
+function blankLines(text: string): number {
+  return (/^(?:[^\S\n]*\n)*/.exec(text)?.[0].match(/\n/g) ?? []).length;
 }
 
 type Split = {

@@ -3,9 +3,10 @@ import { type CellReader, cellReader, DateReader } from './cellReader.ts';
 import { bareId, type ColumnData, type Dictionary, ownCopy, type TableData } from './columns.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import type { SlashedOrder } from './readDate.ts';
-import type { Recognition } from './recognise.ts';
+import type { CellText, Recognition } from './recognise.ts';
 import { type HashedColumn, hashedColumns, RowHash, RowSet } from './rowSet.ts';
-import { bareWord, type Column, type Table } from './tables.ts';
+import type { AnyTable } from './sideTables.ts';
+import { bareWord, type Column } from './tables.ts';
 
 /** The account of one file and what was found wrong in it. */
 export type FileAccount = {
@@ -24,13 +25,15 @@ type BuiltColumn = { readonly column: Column; readonly reader: CellReader; value
 type FileColumn = {
   readonly built: BuiltColumn;
   readonly place: number;
+  /** How its text is put together, where it is more than a cell. */
+  readonly text: CellText | undefined;
   value: number;
   raw: string;
 };
 
 /** Collects the rows of one table from its files, one after the other in the order of their names. */
-export class TableBuilder {
-  private readonly table: Table;
+export class TableBuilder<Kind extends AnyTable = AnyTable> {
+  private readonly table: Kind;
   private readonly columns: readonly BuiltColumn[];
   private readonly present = new Set<string>();
   private readonly files: FileAccount[] = [];
@@ -46,11 +49,16 @@ export class TableBuilder {
   private fileColumns: FileColumn[] = [];
   private spanColumns: { from?: FileColumn | undefined; to?: FileColumn | undefined } = {};
   private absent: readonly BuiltColumn[] = [];
+  /** Ids that the file does not have: a row's number stands for them. */
+  private numbered: readonly BuiltColumn[] = [];
+  private headers: readonly string[] = [];
+  private isKept: Recognition['isKept'];
+  private readonly collecting = new Set<FileAccount>();
   private authority: FileColumn | undefined;
   private headerCount = 0;
   private hashOrder: readonly HashedColumn[] = [];
 
-  constructor(table: Table, children: Dictionary) {
+  constructor(table: Kind, children: Dictionary) {
     this.table = table;
     this.columns = table.columns.map((column) => {
       const reader = cellReader(column, children);
@@ -67,18 +75,25 @@ export class TableBuilder {
   ): FileAccount {
     this.account = { file: name, read: 0, duplicates: 0, setAside: 0, issues: [] };
     this.rowsBefore = this.rows;
+    this.headers = headers;
     this.headerCount = headers.length;
+    this.isKept = recognition.isKept;
+    if (recognition.layout.collects) this.collecting.add(this.account);
     this.hashOrder = hashedColumns(headers);
     this.seen.push(new RowSet());
     this.fileColumns = this.columns.flatMap((built) => {
       const place = recognition.places.get(built.column.name);
-      return place === undefined ? [] : [{ built, place, value: 0, raw: '' }];
+      if (place === undefined) return [];
+      const text = recognition.texts.get(built.column.name);
+      return [{ built, place, text, value: 0, raw: '' }];
     });
     this.spanColumns = {
       from: this.fileColumns.find(({ built }) => built.column.name === this.table.span?.from),
       to: this.fileColumns.find(({ built }) => built.column.name === this.table.span?.to),
     };
-    this.absent = this.columns.filter(({ column }) => !recognition.places.has(column.name));
+    const absent = this.columns.filter(({ column }) => !recognition.places.has(column.name));
+    this.numbered = absent.filter(({ column }) => isRecordId(column));
+    this.absent = absent.filter(({ column }) => !isRecordId(column));
     this.authority = this.fileColumns.find(({ built }) => built.column.name === 'authority');
     for (const { built } of this.fileColumns) {
       if (built.reader instanceof DateReader) built.reader.begin(orderOf(built.column.name));
@@ -98,10 +113,11 @@ export class TableBuilder {
     }
     const prefix = this.authorityOf(cells);
     for (const fileColumn of this.fileColumns) {
-      fileColumn.raw = cells[fileColumn.place] ?? '';
+      const { place, text } = fileColumn;
+      fileColumn.raw = text ? text(cells) : (cells[place] ?? '');
       fileColumn.value = fileColumn.built.reader.read(fileColumn.raw, prefix);
     }
-    const problem = this.problem(line);
+    const problem = this.noRecord(cells, line) ?? this.problem(line);
     if (problem) {
       account.setAside += 1;
       account.issues.push(problem);
@@ -125,6 +141,7 @@ export class TableBuilder {
   commit(): void {
     this.files.push(this.account);
     for (const { built } of this.fileColumns) this.present.add(built.column.name);
+    for (const { column } of this.numbered) this.present.add(column.name);
   }
 
   /** Forgets all of the file that was begun last. */
@@ -134,7 +151,7 @@ export class TableBuilder {
   }
 
   /** The table without the earlier rows of repeated ids; undefined where no file of it was kept. */
-  finish(): TableData | undefined {
+  finish(): TableData<Kind> | undefined {
     if (this.files.length === 0) return undefined;
     const kept = this.withoutRepeatedIds();
     const columns = new Map<string, ColumnData>();
@@ -179,6 +196,16 @@ export class TableBuilder {
     return issueOf('end-before-start', to, line);
   }
 
+  /** Why a row is none of the records of the file: the header again, or a record of another kind. */
+  private noRecord(cells: readonly string[], line: number): Issue | undefined {
+    const { headers, isKept } = this;
+    if (cells[0] === headers[0] && headers.every((header, place) => cells[place] === header)) {
+      return { code: 'header-again', line };
+    }
+    if (this.table.id === 'not_needed') return { code: 'not-needed', line };
+    return isKept?.(cells) === false ? { code: 'other-record', line } : undefined;
+  }
+
   private problemOf({ built: { column, reader }, value }: FileColumn): IssueCode | undefined {
     switch (column.kind) {
       case 'child':
@@ -211,6 +238,7 @@ export class TableBuilder {
       fileColumn.built.values[row] = this.readable(fileColumn, line);
     }
     for (const { reader, values } of this.absent) values[row] = reader.blank;
+    for (const { reader, values } of this.numbered) values[row] = reader.read(rowNumber(row), '');
     this.file[row] = this.files.length;
     this.line[row] = line;
     this.rows += 1;
@@ -261,19 +289,36 @@ export class TableBuilder {
       const earlier = last.get(key);
       if (earlier !== undefined) {
         dropped[earlier] = 1;
-        this.setAsideRepeated(identity[0] as BuiltColumn, earlier);
+        const adds = this.addsFactors(earlier, row);
+        this.setAsideRepeated(identity[0] as BuiltColumn, earlier, adds);
       }
       last.set(key, row);
     }
     return Int32Array.from(rowNumbers(dropped));
   }
 
-  private setAsideRepeated({ column, reader, values }: BuiltColumn, row: number): void {
+  /** Adds the factors of an earlier row to those of a later one, where the file has one in each row. */
+  private addsFactors(earlier: number, row: number): boolean {
+    const account = this.files[this.file[row] as number] as FileAccount;
+    if (this.file[earlier] !== this.file[row] || !this.collecting.has(account)) return false;
+    const factors = this.columns.find(({ column }) => column.kind === 'factors');
+    if (!factors) return false;
+    const { reader, values } = factors;
+    const lists = [earlier, row].map((each) => reader.words[values[each] as number] ?? '');
+    values[row] = reader.read(lists.join(';'), '');
+    return true;
+  }
+
+  private setAsideRepeated(
+    { column, reader, values }: BuiltColumn,
+    row: number,
+    adds: boolean,
+  ): void {
     const account = this.files[this.file[row] as number] as FileAccount;
     const value = bareId(reader.words[values[row] as number] ?? '');
     account.setAside += 1;
     account.issues.push({
-      code: 'repeated-id',
+      code: adds ? 'adds-factors' : 'repeated-id',
       line: this.line[row] as number,
       column: column.name,
       value,
@@ -297,6 +342,18 @@ function mustHaveDate(column: Column): boolean {
   return (
     column.required === true && column.name !== 'end_date' && column.name !== 'authorised_date'
   );
+}
+
+const rowDigits = 9;
+
+/** The id of a row of a file that has none: its number in the table, so that text order is theirs. */
+function rowNumber(row: number): string {
+  return String(row + 1).padStart(rowDigits, '0');
+}
+
+/** The id that tells the records of a table apart. */
+function isRecordId({ kind, required }: Column): boolean {
+  return kind === 'id' && required === true;
 }
 
 const identitySpan = 67_108_864;

@@ -22,6 +22,10 @@ export type Column = {
   readonly required?: true;
   /** May be absent, and is then blank in every row. */
   readonly absentMeansBlank?: true;
+  /** Other headers that councils write it under. */
+  readonly headers?: readonly string[];
+  /** Only there to find rows of other tables by; no part of the product's own layout. */
+  readonly keyOnly?: true;
   /** For a code: the values it can have, with other words for each; the first word is how it is said. */
   readonly codes?: Readonly<Record<string, readonly string[]>>;
   /** For a code: the value of a blank cell. */
@@ -201,6 +205,7 @@ export const tables: Readonly<Record<TableId, Table>> = {
     columns: [
       id('assessment_id'),
       child,
+      { name: 'referral_id', kind: 'text', keyOnly: true, phrase: 'referral' },
       date('referral_date', 'date of referral'),
       date('start_date'),
       requiredDate('authorised_date', 'date of authorisation'),

@@ -1,5 +1,4 @@
 import type { FileReport } from '../../extracts/report.ts';
-import { tables } from '../../extracts/tables.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ScrollSideways } from '../../ui/ScrollSideways.tsx';
 import { count, fileSize } from '../../ui/words.ts';
@@ -89,10 +88,10 @@ export function FileTable({ files, onRemove }: FileTableProps) {
 }
 
 /** The layout, the size, and how the file is written where that is not UTF-8 with commas. */
-function inWords({ layout, bytes, encoding, delimiter }: FileReport): string {
+function inWords({ layoutTitle, bytes, encoding, delimiter }: FileReport): string {
   const plain = !encoding || /^utf-?8$/i.test(encoding);
   return [
-    ...(layout ? [tables[layout].title] : []),
+    ...(layoutTitle ? [layoutTitle] : []),
     fileSize(bytes),
     ...(plain ? [] : [encoding]),
     ...(!delimiter || delimiter === ',' ? [] : [`between cells: ${delimiterName(delimiter)}`]),

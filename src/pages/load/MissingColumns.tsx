@@ -19,7 +19,7 @@ export function MissingColumns({ files, scorecard }: MissingColumnsProps) {
       <h3>Columns that are missing</h3>
       <ul className="measure-of-text">
         {lacking.map(({ file, columns }) => {
-          const lost = scorecard ? measuresWithout(scorecard, file.layout, columns) : [];
+          const lost = scorecard ? measuresWithout(scorecard, file.table, columns) : [];
           return (
             <li key={file.file}>
               {file.file}:{' '}
@@ -43,9 +43,9 @@ export function MissingColumns({ files, scorecard }: MissingColumnsProps) {
 }
 
 /** A column that may be absent, and is then blank in every row, is not missed. */
-function missedColumns({ layout, columnsMissing }: FileReport): readonly string[] {
-  if (!layout) return [];
-  const optional = tables[layout].columns.filter(({ absentMeansBlank }) => absentMeansBlank);
+function missedColumns({ table, columnsMissing }: FileReport): readonly string[] {
+  if (!table) return [];
+  const optional = tables[table].columns.filter(({ absentMeansBlank }) => absentMeansBlank);
   const names = new Set(optional.map(({ name }) => name));
   return columnsMissing.filter((column) => !names.has(column));
 }
