@@ -1,13 +1,13 @@
 /** How the bytes of a file are to be read, or why they cannot be. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-export type ByteKind = Encoding | 'workbook' | 'binary';
+export type ByteKind = Encoding | 'workbook' | 'old-workbook' | 'binary';
 
 const signatures: readonly (readonly [ByteKind, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
   ['workbook', [0x50, 0x4b, 0x03, 0x04]],
-  ['workbook', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['old-workbook', [0xd0, 0xcf, 0x11, 0xe0]],
   ['binary', [0x25, 0x50, 0x44, 0x46]],
 ];
 

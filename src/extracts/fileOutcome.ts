@@ -2,8 +2,18 @@ import type { FileRead } from './readFile.ts';
 import type { Refusal } from './refusal.ts';
 import type { Source } from './source.ts';
 
-/** What became of one file: its rows are in the extracts, or it was refused with the reason. */
-export type FileOutcome = { readonly source: Source } & (
+/** What became of a file, or of a sheet of one: its rows are in the extracts, or it was refused. */
+export type FileOutcome = { readonly source: Source; readonly sheet?: string } & (
   | { readonly read: FileRead }
   | { readonly refused: Refusal }
 );
+
+/** The name of a file or of a sheet in it, as it is told of. */
+export function nameOfOutcome({ source, sheet }: FileOutcome): string {
+  return sheet === undefined ? source.name : nameOfPart(source, sheet);
+}
+
+/** The name of a sheet, with that of its workbook. */
+export function nameOfPart({ name }: Pick<Source, 'name'>, sheet: string): string {
+  return `${name} › ${sheet}`;
+}

@@ -1,5 +1,5 @@
 import type { FoundIssue } from './check.ts';
-import type { FileOutcome } from './fileOutcome.ts';
+import { type FileOutcome, nameOfOutcome } from './fileOutcome.ts';
 import { groupedBy } from './groupedBy.ts';
 import { type Issue, issueMeanings } from './issue.ts';
 import type { FileReport, IssueGroup } from './report.ts';
@@ -13,11 +13,16 @@ export function fileReports(
   found: readonly FoundIssue[],
 ): FileReport[] {
   const byFile = groupedBy(found, ({ file }) => file);
-  return outcomes.map((outcome) => reportOf(outcome, byFile.get(outcome.source.name) ?? []));
+  return outcomes.map((outcome) => reportOf(outcome, byFile.get(nameOfOutcome(outcome)) ?? []));
 }
 
 function reportOf(outcome: FileOutcome, found: readonly Issue[]): FileReport {
-  const file = { file: outcome.source.name, bytes: outcome.source.blob.size };
+  const { source, sheet } = outcome;
+  const file = {
+    file: nameOfOutcome(outcome),
+    ...(sheet === undefined ? {} : { workbook: source.name }),
+    bytes: source.blob.size,
+  };
   if ('refused' in outcome) {
     const { code, message, todo } = outcome.refused;
     return {
@@ -42,8 +47,8 @@ function reportOf(outcome: FileOutcome, found: readonly Issue[]): FileReport {
     layoutTitle: layout.title,
     ...(isSideTable(table) ? {} : { table: table.id }),
     ...(layout.cannotSupply ? { cannotSupply: layout.cannotSupply } : {}),
-    encoding,
-    delimiter,
+    ...(encoding ? { encoding } : {}),
+    ...(delimiter ? { delimiter } : {}),
     read,
     used: read - duplicates - setAside,
     duplicates,

@@ -1,5 +1,5 @@
 import type { FoundIssue } from './check.ts';
-import type { FileOutcome } from './fileOutcome.ts';
+import { type FileOutcome, nameOfOutcome } from './fileOutcome.ts';
 import { issueMeanings } from './issue.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -21,11 +21,11 @@ export function allIssues(
   found: readonly FoundIssue[],
 ): IssueRow[] {
   const refused = outcomes.flatMap((outcome) =>
-    'refused' in outcome ? [refusedRow(outcome.source.name, outcome.refused)] : [],
+    'refused' in outcome ? [refusedRow(nameOfOutcome(outcome), outcome.refused)] : [],
   );
   const read = outcomes.flatMap((outcome) =>
     'read' in outcome
-      ? outcome.read.account.issues.map((issue) => ({ ...issue, file: outcome.source.name }))
+      ? outcome.read.account.issues.map((issue) => ({ ...issue, file: nameOfOutcome(outcome) }))
       : [],
   );
   return [...refused, ...[...read, ...found].map(issueRow)];

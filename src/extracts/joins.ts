@@ -1,6 +1,6 @@
 import { noDay } from '../calendar/calendarDate.ts';
 import { type ColumnData, columnData, Dictionary, daysOf, type TableData } from './columns.ts';
-import type { FileOutcome } from './fileOutcome.ts';
+import { type FileOutcome, nameOfOutcome } from './fileOutcome.ts';
 import { flagCodes } from './flag.ts';
 import type { Recognition } from './recognise.ts';
 import type { AnyTable, SideTableId } from './sideTables.ts';
@@ -252,7 +252,9 @@ function rowsThatTake(rows: TableData, outcomes: readonly FileOutcome[]): (row: 
   const takes = rows.files.map((file) =>
     outcomes.some(
       (outcome) =>
-        'read' in outcome && outcome.source.name === file && !isOwnLayout(outcome.read.recognition),
+        'read' in outcome &&
+        nameOfOutcome(outcome) === file &&
+        !isOwnLayout(outcome.read.recognition),
     ),
   );
   return (row) => takes[rows.file[row] as number] === true;
@@ -266,7 +268,7 @@ function isOwnLayout({ layout }: Recognition): boolean {
 function tell(rows: TableData, outcomes: readonly FileOutcome[], value: string): void {
   const files = new Set(rows.files);
   for (const outcome of outcomes) {
-    if (!('read' in outcome) || !files.has(outcome.source.name)) continue;
+    if (!('read' in outcome) || !files.has(nameOfOutcome(outcome))) continue;
     const { recognition, account } = outcome.read;
     if (!isOwnLayout(recognition)) account.issues.push({ code: 'joined', value });
   }

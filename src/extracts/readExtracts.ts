@@ -1,8 +1,8 @@
 import { Dictionary, type Extracts } from './columns.ts';
-import type { FileOutcome } from './fileOutcome.ts';
+import { type FileOutcome, nameOfPart } from './fileOutcome.ts';
 import { joined } from './joins.ts';
 import { takeOffCountedPlan } from './previousPlans.ts';
-import { type ReadOptions, readFile } from './readFile.ts';
+import { type FileRead, kindOfFile, type ReadOptions, readSheet, readText } from './readFile.ts';
 import { Refusal, refuseUnreadable } from './refusal.ts';
 import { type AnyTable, sideTables } from './sideTables.ts';
 import type { Source } from './source.ts';
@@ -27,7 +27,7 @@ export async function readExtracts(
 ): Promise<Reading> {
   const children = new Dictionary();
   const builders = new Map<AnyTable, TableBuilder>();
-  const builderOf = (table: AnyTable): TableBuilder => {
+  const builderOf: BuilderOf = (table) => {
     const builder = builders.get(table) ?? new TableBuilder(table, children);
     builders.set(table, builder);
     return builder;
@@ -36,7 +36,7 @@ export async function readExtracts(
   for (const source of sources.toSorted((a, b) =>
     a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
   )) {
-    outcomes.push(await outcomeOf(source, builderOf, options));
+    outcomes.push(...(await outcomesOf(source, builderOf, options)));
   }
   options.signal?.throwIfAborted();
   const sides = Object.values(sideTables).flatMap((side) => builders.get(side)?.finish() ?? []);
@@ -49,16 +49,40 @@ export async function readExtracts(
   return { extracts: { tables: data, children: children.words }, outcomes };
 }
 
-async function outcomeOf(
+type BuilderOf = (table: AnyTable) => TableBuilder;
+
+/** What became of a file: one outcome, or one for each sheet of a workbook. */
+async function outcomesOf(
   source: Source,
-  builderOf: (table: AnyTable) => TableBuilder,
+  builderOf: BuilderOf,
   { dateOrder, signal, onProgress }: ReadingOptions,
-): Promise<FileOutcome> {
+): Promise<FileOutcome[]> {
   const onBytes = (bytesRead: number) => onProgress?.(source.name, bytesRead, source.blob.size);
+  const options = { dateOrder, signal, onBytes };
+  const attempt = async (read: () => Promise<FileRead>, sheet?: string): Promise<FileOutcome> => {
+    const from = { source, ...(sheet === undefined ? {} : { sheet }) };
+    try {
+      return { ...from, read: await read() };
+    } catch (error) {
+      signal?.throwIfAborted();
+      return { ...from, refused: error instanceof Refusal ? error : refuseUnreadable(error) };
+    }
+  };
   try {
-    return { source, read: await readFile(source, builderOf, { dateOrder, signal, onBytes }) };
+    const kind = await kindOfFile(source);
+    if (kind !== 'workbook') {
+      return [await attempt(() => readText(source, kind, builderOf, options))];
+    }
+    const { sheetsOf } = await import('./workbook.ts');
+    const outcomes: FileOutcome[] = [];
+    for (const sheet of await sheetsOf(source.blob)) {
+      signal?.throwIfAborted();
+      const name = nameOfPart(source, sheet.name);
+      outcomes.push(await attempt(() => readSheet(name, sheet, builderOf, options), sheet.name));
+    }
+    onBytes(source.blob.size);
+    return outcomes;
   } catch (error) {
-    signal?.throwIfAborted();
-    return { source, refused: error instanceof Refusal ? error : refuseUnreadable(error) };
+    return [await attempt(() => Promise.reject(error))];
   }
 }

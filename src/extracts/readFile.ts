@@ -1,4 +1,5 @@
 import { byteKind, Decoder, type Decoding, DecodingError, type Encoding } from './decode.ts';
+import { HeaderFinder, type TableSink } from './headerFinder.ts';
 import type { SlashedOrder } from './readDate.ts';
 import { type Recognition, recognise } from './recognise.ts';
 import {
@@ -7,13 +8,14 @@ import {
   refuseEmpty,
   refuseHeaders,
   refuseMonthFirst,
+  refuseOldWorkbook,
   refuseSize,
-  refuseWorkbook,
 } from './refusal.ts';
-import { type RowSink, RowSplitter } from './rowSplitter.ts';
+import { RowSplitter } from './rowSplitter.ts';
 import type { AnyTable } from './sideTables.ts';
 import type { Source } from './source.ts';
 import type { FileAccount, TableBuilder } from './tableBuilder.ts';
+import type { Sheet } from './workbook.ts';
 
 export type ReadOptions = {
   /** How slashed dates are read where a file's own values do not decide it. */
@@ -22,40 +24,68 @@ export type ReadOptions = {
   readonly onBytes?: ((bytesRead: number) => void) | undefined;
 };
 
-/** A file whose rows were handed to the builder of its table. */
+/** A file, or a sheet of one, whose rows were handed to the builder of its table. */
 export type FileRead = {
   readonly recognition: Recognition;
-  readonly encoding: Encoding;
-  readonly delimiter: string;
+  /** How its text was written; absent for a sheet of a workbook. */
+  readonly encoding?: Encoding;
+  readonly delimiter?: string;
   readonly account: FileAccount;
 };
 
+type BuilderOf = (table: AnyTable) => TableBuilder;
+
 const headBytes = 65_536;
 
-/**
- * Reads one file as a stream: bytes are decoded here (a character cut by a border stays whole), and
- * PapaParse's core parser splits the text, so quotes and rows cut by a piece stay its business.
- * Throws a `Refusal` where nothing of the file can be used; the builder then holds none of its rows.
- */
-export async function readFile(
-  source: Source,
-  builderOf: (table: AnyTable) => TableBuilder,
-  options: ReadOptions,
-): Promise<FileRead> {
-  const { blob } = source;
+/** What sort of file it is by its first bytes. Throws a `Refusal` where it can be no extract. */
+export async function kindOfFile({ blob }: Source): Promise<Encoding | 'workbook'> {
   if (blob.size === 0) throw refuseEmpty();
   if (blob.size > largestFile) throw refuseSize(blob.size);
-  const head = new Uint8Array(await blob.slice(0, headBytes).arrayBuffer());
-  const kind = byteKind(head);
-  if (kind === 'workbook') throw refuseWorkbook();
+  const kind = byteKind(await headOf(blob));
+  if (kind === 'old-workbook') throw refuseOldWorkbook();
   if (kind === 'binary') throw refuseBinary();
+  return kind;
+}
+
+/**
+ * Reads a file of text as a stream: bytes are decoded here (a character cut by a border stays whole),
+ * and PapaParse's core parser splits the text, so quotes and rows cut by a piece stay its business.
+ * Throws a `Refusal` where nothing of the file can be used; the builder then holds none of its rows.
+ */
+export async function readText(
+  source: Source,
+  encoding: Encoding,
+  builderOf: BuilderOf,
+  options: ReadOptions,
+): Promise<FileRead> {
+  const reading = (decoding: Decoding) =>
+    readRows(source.name, textFeed(source.blob, decoding, options), builderOf, options);
   try {
-    return await new FileReading(source, { encoding: kind }, builderOf, options).read();
+    return await reading({ encoding });
   } catch (error) {
     if (!(error instanceof DecodingError)) throw error;
-    const other = otherDecoding(kind, head);
-    return new FileReading(source, other, builderOf, options).read();
+    return reading(otherDecoding(encoding, await headOf(source.blob)));
   }
+}
+
+/** Reads a sheet of a workbook, as a file of its own. */
+export function readSheet(
+  name: string,
+  { rows }: Sheet,
+  builderOf: BuilderOf,
+  options: ReadOptions,
+): Promise<FileRead> {
+  const feed: Feed = async (finder) => {
+    rows.forEach((cells, index) => {
+      if (cells.some((cell) => cell.trim() !== '')) finder.row(cells, index + 1);
+    });
+    return {};
+  };
+  return readRows(name, feed, builderOf, options);
+}
+
+async function headOf(blob: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await blob.slice(0, headBytes).arrayBuffer());
 }
 
 /** How bytes are read that are not of the encoding they seemed to be of. */
@@ -64,55 +94,56 @@ function otherDecoding(kind: Encoding, head: Uint8Array): Decoding {
   return isMarked ? { encoding: kind, replaces: true } : { encoding: 'windows-1252' };
 }
 
-class FileReading {
-  private readonly source: Source;
-  private readonly decoding: Decoding;
-  private readonly builderOf: (table: AnyTable) => TableBuilder;
-  private readonly options: ReadOptions;
+/** Hands all rows over, and says how their text was written. */
+type Feed = (finder: HeaderFinder, table: RecognisedTable) => Promise<Written>;
 
-  constructor(
-    source: Source,
-    decoding: Decoding,
-    builderOf: (table: AnyTable) => TableBuilder,
-    options: ReadOptions,
-  ) {
-    this.source = source;
-    this.decoding = decoding;
-    this.builderOf = builderOf;
-    this.options = options;
-  }
+type Written = { readonly decoding?: Decoding; readonly delimiter?: string };
 
-  /** Reads the file day first, and again where it shows month first and the person says so. */
-  async read(): Promise<FileRead> {
-    const first = await this.attempt(() => 'dmy');
-    const shown = first.builder.shownOrders();
-    const monthFirst = [...shown].find(([, order]) => order === 'mdy');
-    const asked = this.options.dateOrder;
-    if (!monthFirst || asked === 'dmy') return commit(first);
-    first.builder.rollback();
-    if (asked === undefined) throw refuseMonthFirst(monthFirst[0]);
-    return commit(await this.attempt((column) => shown.get(column) ?? 'mdy'));
-  }
-
-  private async attempt(orderOf: (column: string) => SlashedOrder): Promise<Attempt> {
-    const decoder = new Decoder(this.decoding);
-    const table = new TableSink(this.source.name, this.builderOf, orderOf);
-    const rows = new RowSplitter(table);
+function textFeed(blob: Blob, decoding: Decoding, options: ReadOptions): Feed {
+  return async (finder, table) => {
+    const decoder = new Decoder(decoding);
+    const rows = new RowSplitter({
+      row: (cells, line) => finder.row(cells, line),
+      strayQuote: (line) => table.strayQuote(line),
+    });
     let bytesRead = 0;
+    for await (const bytes of blob.stream() as unknown as AsyncIterable<Uint8Array>) {
+      options.signal?.throwIfAborted();
+      rows.piece(decoder.next(bytes));
+      bytesRead += bytes.length;
+      options.onBytes?.(bytesRead);
+    }
+    rows.end(decoder.next());
+    return { decoding, delimiter: rows.delimiter };
+  };
+}
+
+/** Reads the rows day first, and again where they show month first and the person says so. */
+async function readRows(
+  name: string,
+  feed: Feed,
+  builderOf: BuilderOf,
+  { dateOrder }: ReadOptions,
+): Promise<FileRead> {
+  const attempt = async (orderOf: (column: string) => SlashedOrder): Promise<Attempt> => {
+    const table = new RecognisedTable(name, builderOf, orderOf);
+    const finder = new HeaderFinder(table);
     try {
-      for await (const bytes of this.source.blob.stream() as unknown as AsyncIterable<Uint8Array>) {
-        this.options.signal?.throwIfAborted();
-        rows.piece(decoder.next(bytes));
-        bytesRead += bytes.length;
-        this.options.onBytes?.(bytesRead);
-      }
-      rows.end(decoder.next());
-      return { ...table.begun(), delimiter: rows.delimiter, decoding: this.decoding };
+      const written = await feed(finder, table);
+      finder.end();
+      return { ...table.begun(), written };
     } catch (error) {
       table.rollback();
       throw error;
     }
-  }
+  };
+  const first = await attempt(() => 'dmy');
+  const shown = first.builder.shownOrders();
+  const monthFirst = [...shown].find(([, order]) => order === 'mdy');
+  if (!monthFirst || dateOrder === 'dmy') return commit(first);
+  first.builder.rollback();
+  if (dateOrder === undefined) throw refuseMonthFirst(monthFirst[0]);
+  return commit(await attempt((column) => shown.get(column) ?? 'mdy'));
 }
 
 type Begun = {
@@ -122,20 +153,16 @@ type Begun = {
   readonly headerLine: number;
 };
 
-type Attempt = Begun & { readonly delimiter: string; readonly decoding: Decoding };
+type Attempt = Begun & { readonly written: Written };
 
 /** Recognises the header row and hands the others to the builder of the table. */
-class TableSink implements RowSink {
+class RecognisedTable implements TableSink {
   private readonly name: string;
-  private readonly builderOf: (table: AnyTable) => TableBuilder;
+  private readonly builderOf: BuilderOf;
   private readonly orderOf: (column: string) => SlashedOrder;
   private open: Begun | undefined;
 
-  constructor(
-    name: string,
-    builderOf: (table: AnyTable) => TableBuilder,
-    orderOf: (column: string) => SlashedOrder,
-  ) {
+  constructor(name: string, builderOf: BuilderOf, orderOf: (column: string) => SlashedOrder) {
     this.name = name;
     this.builderOf = builderOf;
     this.orderOf = orderOf;
@@ -168,15 +195,19 @@ class TableSink implements RowSink {
   }
 }
 
-function commit(attempt: Attempt): FileRead {
-  const { builder, account, recognition, headerLine, decoding, delimiter } = attempt;
-  const { encoding, replaces } = decoding;
+function commit({ builder, account, recognition, headerLine, written }: Attempt): FileRead {
+  const { decoding, delimiter } = written;
   for (const value of recognition.repeated) {
     account.issues.push({ code: 'repeated-header', line: headerLine, value });
   }
-  if (replaces) account.issues.push({ code: 'damaged-text' });
-  if (encoding === 'windows-1252') account.issues.push({ code: 'encoding' });
+  if (decoding?.replaces) account.issues.push({ code: 'damaged-text' });
+  if (decoding?.encoding === 'windows-1252') account.issues.push({ code: 'encoding' });
   if (account.read === 0) account.issues.push({ code: 'no-rows' });
   builder.commit();
-  return { recognition, encoding, delimiter, account };
+  return {
+    recognition,
+    account,
+    ...(decoding ? { encoding: decoding.encoding } : {}),
+    ...(delimiter ? { delimiter } : {}),
+  };
 }

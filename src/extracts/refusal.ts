@@ -29,11 +29,19 @@ export function refuseSize(bytes: number): Refusal {
   );
 }
 
-export function refuseWorkbook(): Refusal {
+export function refuseOldWorkbook(): Refusal {
   return new Refusal(
     'workbook',
-    'The file is an Excel workbook, not CSV text.',
-    'Open it in Excel and save each sheet as “CSV UTF-8 (comma delimited)”.',
+    'The file is an Excel workbook of the old form (.xls), or one that is locked with a password.',
+    'Open it in Excel and save it as .xlsx without a password, or as “CSV UTF-8 (comma delimited)”.',
+  );
+}
+
+export function refuseDamagedWorkbook(): Refusal {
+  return new Refusal(
+    'workbook',
+    'The file looks like an Excel workbook (.xlsx) and cannot be opened as one.',
+    'Open it in Excel and save it again, as .xlsx or as “CSV UTF-8 (comma delimited)”.',
   );
 }
 

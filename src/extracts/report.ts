@@ -3,7 +3,10 @@ import type { TableId } from './tables.ts';
 
 /** What became of one file: read = used + duplicates + setAside, whatever was wrong with it. */
 export type FileReport = {
+  /** The name of the file; of a workbook with the name of the sheet. */
   readonly file: string;
+  /** The name of the workbook, where it is a sheet of one. */
+  readonly workbook?: string;
   /** The layout that its headers were recognised as, and its title; absent where none was. */
   readonly layout?: string;
   readonly layoutTitle?: string;

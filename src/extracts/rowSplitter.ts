@@ -1,19 +1,15 @@
 import Papa from 'papaparse';
-import { recognise } from './recognise.ts';
+import { headerPlace, mostTitles } from './headerFinder.ts';
 import { type Refusal, refuseLongRow, refuseQuote } from './refusal.ts';
 import { repairQuotes } from './repairQuotes.ts';
 
-/** Takes the rows of a file in order; lines count from 1. */
+/** Takes the rows of a text in order; lines count from 1. */
 export type RowSink = {
-  /** The header row, and how many rows with cells stand above it. */
-  header(cells: readonly string[], line: number, titles: number): void;
   row(cells: readonly string[], line: number): void;
   strayQuote(line: number): void;
 };
 
 const delimiters = [',', ';', '\t', '|'] as const;
-/** Reports put their title and filters above the header row; it is looked for in so many rows. */
-const mostTitles = 30;
 const firstLook = 65_536;
 /** No row is as long as this; where one is, a quotation mark was left open or the file is no table. */
 const longestRow = 1_048_576;
@@ -28,9 +24,6 @@ export class RowSplitter {
   private parser: Papa.Parser | undefined;
   private rest = '';
   private line = 1;
-  private hasHeader = false;
-  private titles = 0;
-  private passed = 0;
 
   constructor(sink: RowSink) {
     this.sink = sink;
@@ -68,7 +61,7 @@ export class RowSplitter {
     for (let index = 0; index < data.length; index += 1) {
       const cells = data[index] as string[];
       if (index === unclosed) throw refuseQuote(this.line);
-      this.take(cells);
+      if (!isBlank(cells)) this.sink.row(cells, this.line);
       this.line += quoted ? linesOf(cells) : 1;
     }
     for (const line of strays) this.sink.strayQuote(line);
@@ -81,16 +74,6 @@ export class RowSplitter {
 
   private refuseRest(): Refusal {
     return this.rest.includes('"') ? refuseQuote(this.line) : refuseLongRow(this.line);
-  }
-
-  private take(cells: readonly string[]): void {
-    if (isBlank(cells)) return;
-    if (this.hasHeader) this.sink.row(cells, this.line);
-    else if (this.passed < this.titles) this.passed += 1;
-    else {
-      this.hasHeader = true;
-      this.sink.header(cells, this.line, this.titles);
-    }
   }
 
   /**
@@ -106,14 +89,11 @@ export class RowSplitter {
         false,
       ) as Split;
       const rows = data.filter((cells) => !isBlank(cells)).slice(0, mostTitles);
-      const header = rows.findIndex((cells) => recognise(cells) !== undefined);
-      const titles = Math.max(header, 0);
-      const width = rows[titles]?.length ?? 0;
-      return { delimiter, titles, fit: width + (header >= 0 ? longestRow : 0) };
+      const header = headerPlace(rows);
+      const width = rows[Math.max(header, 0)]?.length ?? 0;
+      return { delimiter, fit: width + (header >= 0 ? longestRow : 0) };
     });
-    const best = choices.toSorted((a, b) => b.fit - a.fit)[0];
-    this.delimiter = best?.delimiter ?? delimiters[0];
-    this.titles = best?.titles ?? 0;
+    this.delimiter = choices.toSorted((a, b) => b.fit - a.fit)[0]?.delimiter ?? delimiters[0];
     return parserFor(this.delimiter);
   }
 }

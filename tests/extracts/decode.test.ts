@@ -38,7 +38,7 @@ test.each([
   ['UTF-16 big-endian with a mark', [0xfe, 0xff, 0, 0x61], 'utf-16be'],
   ['UTF-16 without a mark', [0x61, 0, 0x62, 0, 0x63, 0, 0x64, 0], 'utf-16le'],
   ['a zip or workbook', [0x50, 0x4b, 3, 4], 'workbook'],
-  ['an old workbook', [0xd0, 0xcf, 0x11, 0xe0], 'workbook'],
+  ['an old workbook', [0xd0, 0xcf, 0x11, 0xe0], 'old-workbook'],
   ['a PDF', [0x25, 0x50, 0x44, 0x46], 'binary'],
   ['zeros in text', [0x61, 0, 0, 0, 0x62, 0, 0, 0], 'binary'],
   ['plain text', [0x61, 0x62], 'utf-8'],

@@ -5,6 +5,8 @@ export function testFileReport(change: Partial<FileReport> = {}): FileReport {
   return {
     file: 'cp_plans.csv',
     layout: 'cp_plans',
+    layoutTitle: 'Child protection plans',
+    table: 'cp_plans',
     bytes: 92_000,
     encoding: 'utf-8',
     delimiter: ',',

@@ -74,8 +74,8 @@ export function FileTable({ files, onRemove }: FileTableProps) {
               )}
               {onRemove && (
                 <td {...cellRole} className="remove">
-                  <Button look="plain" onClick={() => onRemove(file.file)}>
-                    Remove <span className="visually-hidden">{file.file}</span>
+                  <Button look="plain" onClick={() => onRemove(file.workbook ?? file.file)}>
+                    Remove <span className="visually-hidden">{file.workbook ?? file.file}</span>
                   </Button>
                 </td>
               )}

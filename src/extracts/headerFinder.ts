@@ -1,0 +1,50 @@
+import { recognise } from './recognise.ts';
+
+/** Takes the rows of a table in order; lines count from 1. */
+export type TableSink = {
+  /** The header row, and how many rows with cells stand above it. */
+  header(cells: readonly string[], line: number, titles: number): void;
+  row(cells: readonly string[], line: number): void;
+};
+
+/** Reports put their title and filters above the header row: it is looked for in so many rows. */
+export const mostTitles = 30;
+
+type Row = { readonly cells: readonly string[]; readonly line: number };
+
+/** The place of the first row that is the header row of a known layout; -1 where none is. */
+export function headerPlace(rows: readonly (readonly string[])[]): number {
+  return rows.findIndex((cells) => recognise(cells) !== undefined);
+}
+
+/** Holds the first rows back until the header row is found among them; without one it is the first. */
+export class HeaderFinder {
+  private readonly sink: TableSink;
+  private held: Row[] | undefined = [];
+
+  constructor(sink: TableSink) {
+    this.sink = sink;
+  }
+
+  row(cells: readonly string[], line: number): void {
+    if (this.held) this.hold(this.held, { cells, line });
+    else this.sink.row(cells, line);
+  }
+
+  end(): void {
+    if (this.held && this.held.length > 0) this.release(this.held, 0);
+  }
+
+  private hold(held: Row[], row: Row): void {
+    held.push(row);
+    const isHeader = headerPlace([row.cells]) === 0;
+    if (isHeader || held.length > mostTitles) this.release(held, isHeader ? held.length - 1 : 0);
+  }
+
+  private release(held: readonly Row[], header: number): void {
+    this.held = undefined;
+    const [{ cells, line } = { cells: [], line: 1 }, ...rows] = held.slice(header);
+    this.sink.header(cells, line, header);
+    for (const row of rows) this.sink.row(row.cells, row.line);
+  }
+}
