@@ -47,7 +47,7 @@ export function recognise(
 }
 
 /** The table that the rows of a layout belong to. */
-export function tableOf({ table }: Pick<Layout, 'table'>): AnyTable {
+function tableOf({ table }: Pick<Layout, 'table'>): AnyTable {
   return Object.hasOwn(sideTables, table)
     ? sideTables[table as SideTableId]
     : tables[table as TableId];

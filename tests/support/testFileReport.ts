@@ -45,6 +45,8 @@ export const testRefusedReport: FileReport = {
 export const testDirtyReport: FileReport = testFileReport({
   file: 'contacts.csv',
   layout: 'contacts',
+  layoutTitle: 'MASH contacts',
+  table: 'contacts',
   bytes: 6_188_014,
   encoding: 'windows-1252',
   delimiter: ';',
