@@ -28,10 +28,7 @@ export function tidyFiles(extracts: Extracts, places?: Places): TidyFile[] {
 }
 
 function tidyRows(data: TableData, places: Places | undefined): string[][] {
-  const names = data.table.columns
-    .filter(({ keyOnly }) => !keyOnly)
-    .map(({ name }) => name)
-    .filter((name) => !isExtra(data, name));
+  const names = data.table.columns.map(({ name }) => name).filter((name) => !isExtra(data, name));
   const cells = names.map((name) => cellsOf(data, name, places));
   const rows = [names];
   for (let row = 0; row < data.rows; row += 1) rows.push(cells.map((cell) => cell(row)));

@@ -2,7 +2,13 @@ import { isYes } from './flag.ts';
 import { type Layout, sourceOf } from './layouts/layout.ts';
 import { layouts as knownLayouts } from './layouts/layouts.ts';
 import { ownLayouts } from './layouts/ownLayouts.ts';
-import { type AnyTable, isSideTable, type SideTableId, sideTables } from './sideTables.ts';
+import {
+  type AnyTable,
+  columnsToRead,
+  isSideTable,
+  type SideTableId,
+  sideTables,
+} from './sideTables.ts';
 import { bareWord, type TableId, tables } from './tables.ts';
 
 /** The text of a column in a row, where it is not simply that of a cell. */
@@ -130,14 +136,10 @@ function recognition(
   const table = tableOf(layout);
   const places = new Map<string, number>();
   const texts = new Map<string, CellText>();
-  const missing: string[] = [];
   const used = new Set<number>();
-  for (const { name, keyOnly } of table.columns) {
+  for (const { name } of columnsToRead(table)) {
     const place = placeOf(layout, name, headerPlaces);
-    if (place === undefined) {
-      if (!keyOnly) missing.push(name);
-      continue;
-    }
+    if (place === undefined) continue;
     places.set(name, place);
     used.add(place);
     const text = textOf(layout, name, place, headerPlaces);
@@ -160,7 +162,7 @@ function recognition(
     places,
     texts,
     ...keptTest(layout, keptBy),
-    missing,
+    missing: table.columns.map(({ name }) => name).filter((name) => !places.has(name)),
     ignored,
     repeated,
   };

@@ -55,6 +55,11 @@ export const sideTables: Readonly<Record<SideTableId, SideTable>> = {
   },
 };
 
+/** The columns of a table and the keys by which rows of other tables are found. */
+export function columnsToRead(table: AnyTable): readonly Column[] {
+  return [...table.columns, ...(table.keys ?? [])];
+}
+
 /** Whether a table is one whose columns are joined to other tables. */
 export function isSideTable(table: AnyTable): table is SideTable {
   return Object.hasOwn(sideTables, table.id);

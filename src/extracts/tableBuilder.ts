@@ -5,7 +5,7 @@ import type { Issue, IssueCode } from './issue.ts';
 import type { SlashedOrder } from './readDate.ts';
 import type { CellText, Recognition } from './recognise.ts';
 import { type HashedColumn, hashedColumns, RowHash, RowSet } from './rowSet.ts';
-import type { AnyTable } from './sideTables.ts';
+import { type AnyTable, columnsToRead } from './sideTables.ts';
 import { bareWord, type Column } from './tables.ts';
 
 /** The account of one file and what was found wrong in it. */
@@ -60,7 +60,7 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
 
   constructor(table: Kind, children: Dictionary) {
     this.table = table;
-    this.columns = table.columns.map((column) => {
+    this.columns = columnsToRead(table).map((column) => {
       const reader = cellReader(column, children);
       return { column, reader, values: reader.allocate(this.capacity) };
     });

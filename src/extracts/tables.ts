@@ -24,8 +24,6 @@ export type Column = {
   readonly absentMeansBlank?: true;
   /** Other headers that councils write it under. */
   readonly headers?: readonly string[];
-  /** Only there to find rows of other tables by; no part of the product's own layout. */
-  readonly keyOnly?: true;
   /** For a code: the values it can have, with other words for each; the first word is how it is said. */
   readonly codes?: Readonly<Record<string, readonly string[]>>;
   /** For a code: the value of a blank cell. */
@@ -57,6 +55,8 @@ export type Table = {
   readonly id: TableId;
   readonly title: string;
   readonly columns: readonly Column[];
+  /** Columns of other layouts by which rows of other tables are found; no part of the own layout. */
+  readonly keys?: readonly Column[];
   /** The columns that tell one record from another; a record repeated with other content is set aside. */
   readonly identity: readonly string[];
   /** How a sentence names one row and several. */
@@ -202,10 +202,10 @@ export const tables: Readonly<Record<TableId, Table>> = {
     noun: ['assessment', 'assessments'],
     identity: ['assessment_id'],
     event: 'authorised_date',
+    keys: [text('referral_id')],
     columns: [
       id('assessment_id'),
       child,
-      { name: 'referral_id', kind: 'text', keyOnly: true, phrase: 'referral' },
       date('referral_date', 'date of referral'),
       date('start_date'),
       requiredDate('authorised_date', 'date of authorisation'),

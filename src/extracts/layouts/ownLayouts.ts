@@ -5,14 +5,13 @@ import type { Layout } from './layout.ts';
 export const ownLayouts: readonly Layout[] = tableIds.map((id) => ownLayout(tables[id]));
 
 function ownLayout(table: Table): Layout {
-  const columns = table.columns.filter(({ keyOnly }) => !keyOnly);
   return {
     id: table.id,
     title: table.title,
     table: table.id,
     columns: Object.fromEntries(
-      columns.map(({ name, headers = [] }) => [name, [name, ...headers]] as const),
+      table.columns.map(({ name, headers = [] }) => [name, [name, ...headers]] as const),
     ),
-    needs: columns.filter(({ required }) => required).map(({ name }) => name),
+    needs: table.columns.filter(({ required }) => required).map(({ name }) => name),
   };
 }

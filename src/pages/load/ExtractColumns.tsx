@@ -18,7 +18,7 @@ export function ExtractColumns() {
             <dd>
               Needed: <Names columns={columns.filter(({ required }) => required)} />
             </dd>
-            <Others columns={columns.filter(({ required, keyOnly }) => !required && !keyOnly)} />
+            <Others columns={columns.filter(({ required }) => !required)} />
           </div>
         ))}
       </dl>
