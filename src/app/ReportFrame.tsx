@@ -1,9 +1,10 @@
-import { type ComponentType, Suspense } from 'react';
+import { type ComponentType, Suspense, useMemo } from 'react';
+import { EditingContext } from '../ui/editingContext.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ScorecardContext } from '../ui/scorecardContext.ts';
 import type { PageProps } from '../ui/view.ts';
 import { Arrival } from './Arrival.tsx';
-import { useDesk } from './deskContext.ts';
+import { useDesk, useDeskActions } from './deskContext.ts';
 import { NoSuchPage } from './NoSuchPage.tsx';
 import { settleView } from './settleView.ts';
 import { useMoves, usePlace } from './usePlace.ts';
@@ -16,6 +17,7 @@ export function ReportFrame({ page: Page }: { readonly page: ComponentType<PageP
   const settled = scorecard && settleView(place, scorecard);
   const view = settled?.found ? settled.view : place;
   const { href, go } = useMoves(place, view, scorecard);
+  const editing = useEditingHere();
 
   if (!scorecard || !settled) return <Waiting place={place} />;
   if (!settled.found) return <NoSuchPage place={place} missing={settled.missing} />;
@@ -25,9 +27,21 @@ export function ReportFrame({ page: Page }: { readonly page: ComponentType<PageP
         <Notice key={notice}>{notice}</Notice>
       ))}
       <Suspense fallback={<p className="quiet">Opening the page …</p>}>
-        <Page view={settled.view} href={href} go={go} />
+        <EditingContext value={editing}>
+          <Page view={settled.view} href={href} go={go} />
+        </EditingContext>
         <Arrival place={place} />
       </Suspense>
     </ScorecardContext>
+  );
+}
+
+/** The means to change the partnership's file, the same as long as that file is. */
+function useEditingHere() {
+  const partnership = useDesk((desk) => desk.partnership);
+  const { tryMeasure, revisePartnership } = useDeskActions();
+  return useMemo(
+    () => partnership && { partnership, tryMeasure, revisePartnership },
+    [partnership, tryMeasure, revisePartnership],
   );
 }

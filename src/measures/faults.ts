@@ -15,7 +15,7 @@ export type Fault = { readonly path: readonly (string | number)[]; readonly mess
 type Path = Fault['path'];
 
 /** Kinds of columns of which it can be told whether anything is recorded. */
-const recordableKinds: readonly ColumnKind[] = [
+export const recordableKinds: readonly ColumnKind[] = [
   'date',
   'number',
   'flag',
@@ -140,7 +140,7 @@ function valueFaults(name: string, values: readonly string[], table: TableId, pa
 }
 
 /** The values that a column can have; absent where they cannot be listed. */
-function valuesOf({ kind, codes }: Column): readonly string[] | undefined {
+export function valuesOf({ kind, codes }: Column): readonly string[] | undefined {
   if (kind === 'flag') return Object.keys(flagCodes);
   return kind === 'code' ? Object.keys(codes ?? {}) : undefined;
 }
@@ -236,7 +236,7 @@ function columnNamed(table: TableId, name: string): Column | undefined {
 }
 
 /** Whether the rows of a table are about a child each. */
-function hasChild(table: TableId): boolean {
+export function hasChild(table: TableId): boolean {
   return columnNamed(table, 'child_id') !== undefined;
 }
 

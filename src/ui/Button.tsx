@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 type ButtonProps = {
+  readonly id?: string;
   readonly onClick?: () => void;
   readonly type?: 'button' | 'submit';
   /** `main` for the one thing to do here; `plain` looks like a link. */
@@ -9,9 +10,9 @@ type ButtonProps = {
 };
 
 /** A button with words on it. */
-export function Button({ onClick, type = 'button', look = 'other', children }: ButtonProps) {
+export function Button({ id, onClick, type = 'button', look = 'other', children }: ButtonProps) {
   return (
-    <button type={type} className={`button button-${look}`} onClick={onClick}>
+    <button id={id} type={type} className={`button button-${look}`} onClick={onClick}>
       {children}
     </button>
   );

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { type TableId, tables } from '../../extracts/tables.ts';
 import { capitalised, goodInWords, insideSentence } from '../../scorecard/format.ts';
 import type { ScorecardMeasure } from '../../scorecard/scorecard.ts';
@@ -8,10 +8,12 @@ import { definitionAnchor } from './definitionAnchor.ts';
 type DefinitionEntryProps = {
   readonly measure: ScorecardMeasure;
   readonly href: PageProps['href'];
+  /** What can be done with it. */
+  readonly children?: ReactNode;
 };
 
 /** One measure in words. */
-export function DefinitionEntry({ measure, href }: DefinitionEntryProps) {
+export function DefinitionEntry({ measure, href, children }: DefinitionEntryProps) {
   const { id, title, question, definition, good, goodBecause, source } = measure;
   const { sentence, numerator, denominator, window, leftOut, table, columns } = definition;
   const extract = tables[table as TableId]?.title ?? table;
@@ -63,6 +65,7 @@ export function DefinitionEntry({ measure, href }: DefinitionEntryProps) {
           See the numbers<span className="visually-hidden">: {title}</span>
         </a>
       </p>
+      {children}
     </article>
   );
 }
