@@ -4,6 +4,7 @@ import { App } from './app/App.tsx';
 import { createDesk } from './app/createDesk.ts';
 import { createQueries } from './app/hosted.ts';
 import { createPages } from './app/router.tsx';
+import { parsePlace } from './app/search.ts';
 import { startSession } from './app/sessionClient.ts';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -15,7 +16,7 @@ const desk = createDesk({
   queries: createQueries(),
   base: document.baseURI,
 });
-desk.choosePartnership();
+desk.choosePartnership(parsePlace(window.location.hash.slice(1))?.partnership);
 
 const place = document.getElementById('page');
 if (!place) throw new Error('index.html has no element with the id "page"');

@@ -24,6 +24,7 @@ type MastheadProps = { readonly place: Place; readonly internal: boolean };
 /** Marking, product, partnership and the list of pages. */
 export function Masthead({ place, internal }: MastheadProps) {
   const partnership = useDesk((desk) => desk.partnership?.name);
+  const isChanged = useDesk((desk) => desk.partnershipState?.changed === true);
   const invented = useDesk((desk) => desk.scorecard?.invented === true);
   const scorecard = useDesk((desk) => desk.scorecard);
   const { href } = useMoves(place, place, scorecard);
@@ -33,7 +34,17 @@ export function Masthead({ place, internal }: MastheadProps) {
       <p className="product">
         <a href={href({ page: 'scorecard' })}>Neglect scorecard</a>
       </p>
-      {partnership && <p className="partnership">{partnership}</p>}
+      {partnership && (
+        <p className="partnership">
+          {partnership}
+          {isChanged && ' (its file is changed and not saved)'}
+          {place.page !== 'load' && (
+            <a className="screen-only" href={href({ page: 'load' })}>
+              {isChanged ? 'Save it, or choose another partnership' : 'Choose another partnership'}
+            </a>
+          )}
+        </p>
+      )}
       <nav aria-label="Pages">
         <ul>
           {entries.map(({ page, title }) => (

@@ -1,4 +1,6 @@
 import { Arrival } from './Arrival.tsx';
+import { useDesk } from './deskContext.ts';
+import { partnershipOfLinks } from './partnershipPlace.ts';
 import { type Place, serialisePlace } from './search.ts';
 
 const words = {
@@ -11,12 +13,13 @@ type NoSuchPageProps = { readonly place: Place; readonly missing?: keyof typeof 
 
 /** Says that an address leads nowhere, and where to go on. */
 export function NoSuchPage({ place, missing = 'page' }: NoSuchPageProps) {
+  const partnership = useDesk((desk) => partnershipOfLinks(desk, place.partnership));
   return (
     <>
       <h1>Page not found</h1>
       <p>{words[missing]} The address may be cut short, or from an older version.</p>
       <p>
-        <a href={`#${serialisePlace({ page: 'scorecard', locality: 'all' })}`}>
+        <a href={`#${serialisePlace({ page: 'scorecard', partnership, locality: 'all' })}`}>
           Go to the scorecard
         </a>
       </p>

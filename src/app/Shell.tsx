@@ -1,12 +1,15 @@
 import { Outlet } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { JumpLink } from '../ui/JumpLink.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { ArrivedContext, placeName } from './Arrival.tsx';
-import { useDesk } from './deskContext.ts';
+import { useDesk, useDeskActions } from './deskContext.ts';
 import { Masthead } from './Masthead.tsx';
 import { ProblemSummary } from './ProblemSummary.tsx';
+import { partnershipNotice } from './partnershipPlace.ts';
 import { Standing } from './Standing.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { useLeaveGuard } from './useLeaveGuard.ts';
 import { usePlace } from './usePlace.ts';
 import { version } from './version.ts';
 
@@ -16,6 +19,10 @@ export function Shell() {
   const arrived = useRef(placeName(place));
   const internal = useDesk((desk) => (desk.scorecard?.audience ?? 'internal') === 'internal');
   const invented = useDesk((desk) => desk.scorecard?.invented === true);
+  const notice = useDesk((desk) => partnershipNotice(desk, place.partnership));
+  const { choosePartnership } = useDeskActions();
+  useEffect(() => choosePartnership(place.partnership), [choosePartnership, place.partnership]);
+  useLeaveGuard(useDesk((desk) => Object.values(desk.kept).some(({ state }) => state.changed)));
   const sheet = [
     'sheet',
     ...(internal ? ['sheet-internal'] : []),
@@ -34,6 +41,7 @@ export function Shell() {
         </header>
         <main id="main" tabIndex={-1}>
           <ProblemSummary />
+          {notice && <Notice>{notice}</Notice>}
           <Outlet />
         </main>
         <footer className="colophon">

@@ -13,6 +13,7 @@ import {
   type Problem,
   type Reconciled,
 } from '../ui/desk.ts';
+import { keyInUse, partnershipKey } from '../ui/partnershipKey.ts';
 import { deploymentAt } from './deployment.ts';
 import { FetchFailure } from './fetchFailure.ts';
 import { officialFiguresQuery } from './officialFigures.ts';
@@ -100,10 +101,11 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
   }
 
   function choosePartnership(key?: string): void {
+    const isBusy = desk.activity.state !== 'idle';
     const wanted = key ?? desk.offered[0]?.id;
-    const isThere = desk.activity.state !== 'idle' || (wanted && wanted === keyInUse());
-    if (turn > 0 && asked === key && isThere) return;
-    asked = key;
+    const isThere = isBusy ? wanted === asked : desk.partnership && wanted === keyInUse(desk);
+    asked = wanted;
+    if (isThere) return;
     const mine = begin();
     set({ problems: [], activity: { state: 'fetching', progress: [] } }, ['refusedPartnership']);
     void inTurn(mine, async () => {
@@ -119,6 +121,7 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     set({ offered });
     const known = [...Object.keys(desk.kept), ...offered.map(({ id }) => id)];
     const key = asked && known.includes(asked) ? asked : offered[0].id;
+    asked = key;
     const kept = desk.kept[key];
     if (kept) return kept;
     const partnership = await deployment.partnership(key);
@@ -181,7 +184,7 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
       return set({ reading, activity: idle });
     }
     // It may have been changed while the files were read.
-    const latest = desk.kept[keyOf(subject)] ?? subject;
+    const latest = desk.kept[partnershipKey(subject)] ?? subject;
     const scorecard = await scorecardOf(latest.partnership, given);
     if (mine === turn) place(latest, { reading, scorecard });
   }
@@ -216,7 +219,7 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     const mine = begin();
     set({ kept: { ...desk.kept, [ownFile]: opened }, problems: [] }, ['refusedPartnership']);
     await inTurn(mine, () => take(mine, opened));
-    return mine === turn && keyInUse() === ownFile;
+    return mine === turn && keyInUse(desk) === ownFile;
   }
 
   async function revisePartnership(next: Partnership): Promise<void> {
@@ -228,7 +231,7 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
       return;
     }
     const changed = { partnership: next, state: { ...before.state, changed: true } };
-    set({ ...inUse(changed), kept: { ...desk.kept, [keyOf(changed)]: changed } });
+    set({ ...inUse(changed), kept: { ...desk.kept, [partnershipKey(changed)]: changed } });
     const { reading, activity } = desk;
     // What is being read takes the changed partnership when it comes to its end.
     if (activity.state !== 'idle' || !reading?.drawn) return;
@@ -244,7 +247,7 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     const before = current();
     if (!before?.state.changed) return;
     const saved = { ...before, state: { ...before.state, changed: false } };
-    set({ ...inUse(saved), kept: { ...desk.kept, [keyOf(saved)]: saved } });
+    set({ ...inUse(saved), kept: { ...desk.kept, [partnershipKey(saved)]: saved } });
   }
 
   function cancel(): void {
@@ -257,11 +260,6 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
   function current(): KeptPartnership | undefined {
     const { partnership, partnershipState: state } = desk;
     return partnership && state && { partnership, state };
-  }
-
-  function keyInUse(): string | undefined {
-    const now = current();
-    return now && keyOf(now);
   }
 
   /** What of the desk goes with a partnership. */
@@ -319,11 +317,6 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     issuesCsv: () => client.issuesCsv(),
   };
 }
-/** What a partnership is asked for by. */
-function keyOf({ partnership, state }: KeptPartnership): string {
-  return state.file === undefined ? partnership.id : ownFile;
-}
-
 function settingsOf(given: Given, partnership: Partnership): LoadSettings {
   const { asAt, coverFrom, dateOrder } = given;
   return {

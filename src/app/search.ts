@@ -2,20 +2,27 @@ import type { PageName, Target, View } from '../ui/view.ts';
 
 /** Search parameters that the page understands; each is left out at its default. */
 export type Search = {
+  readonly partnership?: string;
   readonly locality?: string;
   readonly period?: string;
   readonly measure?: string;
 };
 
 /** A page with all that its address says. */
-export type Place = { readonly page: PageName } & View;
+export type Place = {
+  readonly page: PageName;
+  /** Key of a partnership; absent means the one that is opened first. */
+  readonly partnership?: string | undefined;
+} & View;
 
 /** Keeps what is understood of the search parameters of an address, and drops the rest. */
 export function readSearch(raw: Readonly<Record<string, unknown>>): Search {
+  const partnership = wordOf(raw.partnership);
   const locality = wordOf(raw.locality);
   const period = wordOf(raw.period);
   const measure = wordOf(raw.measure);
   return {
+    ...(partnership && { partnership }),
     ...(locality && locality !== 'all' && { locality }),
     ...(period && { period }),
     ...(measure && { measure }),
@@ -37,20 +44,20 @@ export function stringifyQuery(search: Readonly<Record<string, unknown>>): strin
 }
 
 /** The address of a place, after the `#`. */
-export function serialisePlace({ page, locality, period, measure }: Place): string {
+export function serialisePlace({ page, partnership, locality, period, measure }: Place): string {
   const where = locality === 'all' ? undefined : locality;
   switch (page) {
     case 'scorecard':
-      return `/${stringifyQuery({ locality: where, period })}`;
+      return `/${stringifyQuery({ partnership, locality: where, period })}`;
     case 'measure':
-      return `/measure/${encodeURIComponent(measure ?? '')}${stringifyQuery({ locality: where, period })}`;
+      return `/measure/${encodeURIComponent(measure ?? '')}${stringifyQuery({ partnership, locality: where, period })}`;
     case 'locality':
-      return `/locality/${encodeURIComponent(locality)}${stringifyQuery({ period })}`;
+      return `/locality/${encodeURIComponent(locality)}${stringifyQuery({ partnership, period })}`;
     case 'definitions':
-      return `/definitions${stringifyQuery({ locality: where, period, measure })}`;
+      return `/definitions${stringifyQuery({ partnership, locality: where, period, measure })}`;
     case 'localities':
     case 'load':
-      return `/${page}${stringifyQuery({ locality: where, period })}`;
+      return `/${page}${stringifyQuery({ partnership, locality: where, period })}`;
   }
 }
 
@@ -59,8 +66,8 @@ export function parsePlace(address: string): Place | undefined {
   const [pathname = '', query = ''] = address.split(/\?(.*)/s);
   const [, page = '', ...rest] = pathname.split('/');
   const id = decoded(rest.join('/'));
-  const { locality = 'all', period, measure } = readSearch(parseQuery(query));
-  const view = { locality, ...(period && { period }) };
+  const { partnership, locality = 'all', period, measure } = readSearch(parseQuery(query));
+  const view = { ...(partnership && { partnership }), locality, ...(period && { period }) };
   switch (page) {
     case '':
       return { page: 'scorecard', ...view };

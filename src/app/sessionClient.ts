@@ -1,5 +1,6 @@
 import { proxy, wrap } from 'comlink';
 import type { Source } from '../extracts/source.ts';
+import type { Breakdown } from '../scorecard/breakdown/breakdown.ts';
 import type { Partnership } from '../scorecard/partnership.ts';
 import type {
   Reconciliation,
@@ -7,6 +8,7 @@ import type {
 } from '../scorecard/reconcile/reconciliation.ts';
 import type { Scorecard, ScorecardMeasure } from '../scorecard/scorecard.ts';
 import type {
+  BreakdownRequest,
   LoadReport,
   LoadSettings,
   Progress,
@@ -27,6 +29,7 @@ export type SessionClient = {
   cancel(): Promise<void>;
   scorecard(request: ScorecardRequest): Promise<Scorecard>;
   tryMeasure(request: TrialRequest): Promise<Trial>;
+  breakdown(request: BreakdownRequest): Promise<Breakdown>;
   reconcile(request: ReconciliationRequest): Promise<Reconciliation>;
   issuesCsv(): Promise<string>;
 };
@@ -64,6 +67,7 @@ export function clientOf(worker: Worker | MessagePort): SessionClient {
       return { ...rest, measures };
     },
     tryMeasure: (request) => answer<Trial>(remote.tryMeasure(request)),
+    breakdown: (request) => answer(remote.breakdown(request)),
     reconcile: (request) => answer(remote.reconcile(request)),
     issuesCsv: () => answer(remote.issuesCsv()),
   };

@@ -24,6 +24,7 @@ export function sessionDoor(session: Session): SessionDoor {
     account: (partnership) => session.account(partnership),
     cancel: () => session.cancel(),
     tryMeasure: (request) => session.tryMeasure(request),
+    breakdown: (request) => session.breakdown(request),
     reconcile: (request) => session.reconcile(request),
     issuesCsv: () => session.issuesCsv(),
     async scorecard(request, takeMeasures) {

@@ -1,6 +1,8 @@
 import { useMatches, useRouter } from '@tanstack/react-router';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { PageProps, View } from '../ui/view.ts';
+import { useDesk } from './deskContext.ts';
+import { partnershipOfLinks } from './partnershipPlace.ts';
 import { follow, type Place, parsePlace, serialisePlace, stringifyQuery } from './search.ts';
 import { withoutDefaults } from './settleView.ts';
 
@@ -27,7 +29,9 @@ export function useMoves(
   scorecard: Scorecard | undefined,
 ): Pick<PageProps, 'href' | 'go'> {
   const router = useRouter();
-  const addressOf = (to: Place) => serialisePlace(scorecard ? withoutDefaults(to, scorecard) : to);
+  const partnership = useDesk((desk) => partnershipOfLinks(desk, place.partnership));
+  const addressOf = (to: Place) =>
+    serialisePlace({ ...(scorecard ? withoutDefaults(to, scorecard) : to), partnership });
   return {
     href: (to) => `#${addressOf(follow(view, to))}`,
     go: (change) =>

@@ -3,6 +3,7 @@ import type { MeasureKind } from '../measures/measure.ts';
 import { axisValue } from '../scorecard/format.ts';
 import { axisFromZero, labelledIndexes } from './axis.ts';
 import { TrendDot } from './TrendDot.tsx';
+import { segmentEnds, type TargetSegment, targetLabelSide } from './targetSegments.ts';
 import {
   labelFoot,
   trendAxisHeight,
@@ -35,11 +36,24 @@ const tick = { fill: 'var(--chart-text)', fontSize: 13 };
 
 /** The line of a trend: gaps stay gaps, a part period is hollow at the end of a dashed line. */
 export function TrendChart({ model, kind, width, active }: Props) {
-  const { points } = model;
-  const axis = axisFromZero(Math.max(0, ...points.map((point) => point.drawn ?? 0)), kind);
+  const { points, targets } = model;
+  const highest = Math.max(
+    0,
+    ...points.map((point) => point.drawn ?? 0),
+    ...targets.map(({ value }) => value),
+  );
+  const axis = axisFromZero(highest, kind);
   const labelled = labelledPoints(points);
   const values = points.map((point) => point.drawn);
   const footOf = (index: number) => labelFoot(values, index, axis.highest, width);
+  const segmentOf = (target: TargetSegment) => {
+    const [from, to] = segmentEnds(target, points.length);
+    const y = target.value;
+    return [
+      { x: from, y },
+      { x: to, y },
+    ] as const;
+  };
   const plotted = width - trendAxisWidth - trendMargin.right;
   return (
     <LineChart
@@ -73,6 +87,20 @@ export function TrendChart({ model, kind, width, active }: Props) {
         tick={tick}
       />
       <ReferenceLine x={active} stroke="var(--chart-axis)" strokeDasharray="2 3" />
+      {targets.map((target) => (
+        <ReferenceLine
+          key={target.first}
+          segment={segmentOf(target)}
+          stroke="var(--chart-target)"
+          strokeWidth={1.5}
+          strokeDasharray="9 4"
+          label={{
+            value: target.label,
+            position: targetLabelSide(values, target) === 'above' ? 'top' : 'bottom',
+            className: 'chart-target-label',
+          }}
+        />
+      ))}
       <Line {...line} dataKey="part" strokeDasharray="4 4" />
       <Line {...line} dataKey="whole" />
       <Line

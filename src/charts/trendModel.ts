@@ -14,8 +14,11 @@ import {
 import { comparisonsAt, movementSince } from '../scorecard/movement.ts';
 import type { Scorecard, ScorecardMeasure, ScorecardPeriod } from '../scorecard/scorecard.ts';
 import { latestCompletePeriod, localityOf, pointsOf } from '../scorecard/select.ts';
+import { againstTarget } from '../scorecard/target.ts';
 import { type FigureTable, textCell } from './figureTable.ts';
 import { pointCells, pointColumns } from './pointCells.ts';
+import { targetCells, targetColumns, targetSentence } from './targetCells.ts';
+import { type TargetSegment, targetSegments } from './targetSegments.ts';
 
 /** A measure in one place over the periods; the chart, its table, its file and its text draw this. */
 export type TrendModel = {
@@ -26,6 +29,7 @@ export type TrendModel = {
   /** The chart in words, for whoever does not see it. */
   readonly alternative: string;
   readonly points: readonly TrendPoint[];
+  readonly targets: readonly TargetSegment[];
   readonly table: FigureTable;
 };
 
@@ -49,18 +53,29 @@ export function trendModel(
   const place = localityOf(scorecard, locality).name;
   const { minimumDenominator } = scorecard.partnership;
   const points = trendPoints(scorecard, measure, locality);
+  const against = scorecard.periods.map((_, index) =>
+    againstTarget(scorecard, measure, locality, index),
+  );
   const subtitle = `${subtitleOf(measure, points)}, ${place}, ${datesInWords(scorecard.periods)}`;
   return {
     headline: headlineOf(scorecard, measure, locality, points),
     subtitle,
-    alternative: alternativeOf(measure, place, points),
+    alternative: [alternativeOf(measure, place, points), ...targetSentence(measure, against)].join(
+      ' ',
+    ),
     points,
+    targets: targetSegments(measure, scorecard.periods),
     table: {
       caption: subtitle,
-      columns: [{ title: 'Period', numeric: false }, ...pointColumns(measure.kind)],
-      rows: points.map(({ period, point }) => [
+      columns: [
+        { title: 'Period', numeric: false },
+        ...pointColumns(measure.kind),
+        ...targetColumns(measure),
+      ],
+      rows: points.map(({ period, point }, index) => [
         textCell(period.words),
         ...pointCells(point, measure.kind, period.complete, minimumDenominator),
+        ...targetCells(measure, against[index]),
       ]),
     },
   };

@@ -65,7 +65,7 @@ export function cellReader(column: Column, children: Dictionary): CellReader {
     case 'id':
       return idReader(new Dictionary());
     case 'text':
-      return textReader(column.name === 'locality');
+      return textReader(meant[column.name]);
   }
 }
 
@@ -216,10 +216,13 @@ function idReader(dictionary: Dictionary): CellReader {
   };
 }
 
-function textReader(isLocality: boolean): CellReader {
+/** Columns in which a word says something that elsewhere says that nothing is recorded. */
+const meant: Readonly<Record<string, string>> = { locality: 'unknown', disability: 'none' };
+
+function textReader(says: string | undefined): CellReader {
   const dictionary = new Dictionary();
   const memory = new Remembered((trimmed) => {
-    const blank = isNotRecorded(trimmed) && !(isLocality && bareWord(trimmed) === 'unknown');
+    const blank = isNotRecorded(trimmed) && bareWord(trimmed) !== says;
     return blank ? 0 : dictionary.number(withoutGuard(trimmed));
   });
   return {

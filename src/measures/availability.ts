@@ -22,9 +22,14 @@ export function whyUnavailable(measure: Measure, context: EvaluationContext): st
   const missing = neededColumns(measure).find(
     ({ table, column }) => !context.data(table).present.has(column),
   );
-  if (missing) return `the extract ${missing.table} has no column ${missing.column}`;
+  if (missing) return noColumn(missing);
   const silent = neededFlags(measure).find((flag) => !isRecorded(flag, context));
   return silent && `no row of ${silent.table} records ${silent.column} (yes or no)`;
+}
+
+/** Why something cannot be worked out without a column. */
+export function noColumn({ table, column }: NeededColumn): string {
+  return `the extract ${table} has no column ${column}`;
 }
 
 function isRecorded({ table, column }: NeededColumn, context: EvaluationContext): boolean {

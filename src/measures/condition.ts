@@ -1,9 +1,10 @@
-import { addMonths, completedYears, type Day, noDay } from '../calendar/calendarDate.ts';
+import { addMonths, type Day, noDay } from '../calendar/calendarDate.ts';
 import { workingDays } from '../calendar/workingDays.ts';
 import { isNeglect } from '../extracts/category.ts';
 import { columnData, daysOf, type TableData } from '../extracts/columns.ts';
 import { type Flag, flagCodes } from '../extracts/flag.ts';
 import { bareWord } from '../extracts/tables.ts';
+import { ageOfRow } from './age.ts';
 import { anotherRecordTest } from './anotherRecord.ts';
 import type { Condition, DateRef, Duration, Limits, Window } from './measure.ts';
 import { knownDay, type RowTest, type Scope } from './rowTest.ts';
@@ -90,14 +91,10 @@ function recordedTest(name: string, { data, context }: Scope): RowTest {
 }
 
 /** Age in completed years at the event, or at the day of the position; unborn and unknown have none. */
-function ageTest(limits: { from?: number; to?: number }, { data, at, window }: Scope): RowTest {
-  const births = daysOf(data, 'date_of_birth');
-  const events = daysOf(data, at);
+function ageTest(limits: { from?: number; to?: number }, scope: Scope): RowTest {
+  const ageOf = ageOfRow(scope);
   return (row, span) => {
-    const birth = births[row] as Day;
-    const day = window === 'S' ? span.to : (events[row] as Day);
-    if (birth === noDay || birth > day) return false;
-    const age = completedYears(birth, day);
+    const age = ageOf(row, span);
     return age >= (limits.from ?? 0) && age <= (limits.to ?? Number.POSITIVE_INFINITY);
   };
 }

@@ -1,21 +1,25 @@
 import { type Day, noDay } from '../calendar/calendarDate.ts';
 import { countedRows } from '../extracts/childIndex.ts';
-import { columnData, daysOf } from '../extracts/columns.ts';
+import { columnData, daysOf, type TableData } from '../extracts/columns.ts';
 import { allOf, dependsOnSpan } from './condition.ts';
 import type { EvaluationContext } from './context.ts';
+import { byPlace, type Grouping } from './grouping.ts';
 import type { RowMeasure } from './measure.ts';
 import type { RowTest, Scope } from './rowTest.ts';
 import type { Span } from './span.ts';
 
-/** Counts by span and place; the last place of each span is the whole. */
+/** Counts by span and group; the last group of each span is the whole. */
 export type Counts = {
   readonly denominator: Float64Array;
   readonly numerator: Float64Array;
-  /** Places and the whole. */
+  /** Groups and the whole. */
   readonly width: number;
 };
 
-/** Called for each row that counts in a span. */
+/** Called for each row that counts in a span: in the denominator, and where it passes in both. */
+export type VisitCounted = (row: number, span: number, passes: boolean) => void;
+
+/** Called for each row that is selected in a span. */
 type Count = (row: number, span: number) => void;
 
 type Plan = {
@@ -26,38 +30,54 @@ type Plan = {
 };
 
 /**
- * Counts a measure over spans whose beginnings and ends both go forward, in one pass over the rows.
- * Denominator: the rows selected. Numerator: those that also pass `having`.
+ * Counts a measure over spans whose beginnings and ends both go forward, by the groups of its rows
+ * (their places unless others are given), in one pass. Denominator: the rows selected. Numerator:
+ * those that also pass `having`. With `within`, only the rows of that place.
  */
 export function countRows(
   measure: RowMeasure,
   spans: readonly Span[],
   context: EvaluationContext,
+  { grouping, within }: { readonly grouping?: Grouping; readonly within?: number | undefined } = {},
 ): Counts {
   const data = context.data(measure.counts.table);
-  const scope: Scope = { context, data, at: measure.counts.at, window: measure.window };
   const places = context.places.of(data);
-  const width = context.places.ids.length + 1;
+  const { size, groupOf } = grouping ?? byPlace(context.places, data);
+  const width = size + 1;
   const denominator = new Float64Array(spans.length * width);
   const numerator = new Float64Array(spans.length * width);
-  const having = allOf(measure.having, scope);
-  const plan = { measure, scope, spans, context };
-  const isNew = distinct(plan);
-  const isNewInNumerator = distinct(plan);
+  const isNew = distinct(measure, data);
+  const isNewInNumerator = distinct(measure, data);
   const add = (row: number, cell: number, passes: boolean) => {
     if (isNew(row, cell)) denominator[cell] = (denominator[cell] as number) + 1;
     if (passes && isNewInNumerator(row, cell)) numerator[cell] = (numerator[cell] as number) + 1;
   };
+  visitCounted(measure, spans, context, (row, index, passes) => {
+    if (within !== undefined && places[row] !== within) return;
+    add(row, index * width + groupOf(row, spans[index] as Span), passes);
+    add(row, index * width + size, passes);
+  });
+  return { denominator, numerator, width };
+}
+
+/** Visits every row that counts in a span, span by span of the row, with whether it passes `having`. */
+export function visitCounted(
+  measure: RowMeasure,
+  spans: readonly Span[],
+  context: EvaluationContext,
+  visit: VisitCounted,
+): void {
+  const data = context.data(measure.counts.table);
+  const scope: Scope = { context, data, at: measure.counts.at, window: measure.window };
+  const having = allOf(measure.having, scope);
   const varies = (measure.having ?? []).some((each) => dependsOnSpan(each, measure.window));
   let lastRow = -1;
   let passes = false;
-  select(plan, (row, index) => {
+  select({ measure, scope, spans, context }, (row, index) => {
     if (varies || row !== lastRow) passes = having(row, spans[index] as Span);
     lastRow = row;
-    add(row, index * width + (places[row] as number), passes);
-    add(row, index * width + width - 1, passes);
+    visit(row, index, passes);
   });
-  return { denominator, numerator, width };
 }
 
 function select(plan: Plan, count: Count): void {
@@ -68,10 +88,12 @@ function select(plan: Plan, count: Count): void {
 }
 
 /** Whether a row is the first of its id in a cell, where each different id counts once. */
-function distinct({ measure, scope }: Plan): (row: number, cell: number) => boolean {
-  const { once } = measure.counts;
+function distinct(
+  { counts: { once } }: RowMeasure,
+  data: TableData,
+): (row: number, cell: number) => boolean {
   if (!once || !('each' in once)) return () => true;
-  const { values, words } = columnData(scope.data, once.each, 'id', 'child', 'text');
+  const { values, words } = columnData(data, once.each, 'id', 'child', 'text');
   const seen = new Set<number>();
   return (row, cell) => {
     const id = values[row] as number;

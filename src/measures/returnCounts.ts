@@ -3,16 +3,15 @@ import { columnData, daysOf, type TableData } from '../extracts/columns.ts';
 import { isWholePartnership } from '../extracts/places.ts';
 import { bareWord } from '../extracts/tables.ts';
 import type { EvaluationContext } from './context.ts';
+import type { Grouping } from './grouping.ts';
 import type { ReturnMeasure } from './measure.ts';
 import type { Span } from './span.ts';
 
-/** Sums by place and, last, for the whole; undefined where no row says anything of the place. */
-export type ReturnSums = readonly (
-  | { readonly numerator: number; readonly denominator: number }
-  | undefined
-)[];
+/** What the returns of a place, or of a group, add up to; undefined where no row says anything of it. */
+export type ReturnSum = { readonly numerator: number; readonly denominator: number } | undefined;
 
 type Return = {
+  readonly row: number;
   readonly start: Day;
   readonly end: Day;
   /** A place of the partnership; as many as there are for the whole. */
@@ -22,26 +21,51 @@ type Return = {
   readonly denominator: number;
 };
 
-/** Sums the counts that partners returned for a measure over one span (section 6 of the contract). */
+/**
+ * Sums the counts that partners returned for a measure over one span (section 6 of the contract), by
+ * place and, last, for the whole.
+ */
 export function sumReturns(
   measure: ReturnMeasure,
   span: Span,
   context: EvaluationContext,
-): ReturnSums {
+): readonly ReturnSum[] {
   const whole = context.places.ids.length;
+  const rows = returnsIn(measure, span, context);
+  return Array.from({ length: whole + 1 }, (_, place) => sum(rowsOf(rows, place, whole)));
+}
+
+/** Sums the returns that are counted in one place by the groups of their rows and, last, in all. */
+export function sumReturnsBy(
+  { size, groupOf }: Grouping,
+  measure: ReturnMeasure,
+  span: Span,
+  context: EvaluationContext,
+  within: number = context.places.ids.length,
+): readonly ReturnSum[] {
+  const rows = rowsOf(returnsIn(measure, span, context), within, context.places.ids.length);
+  return Array.from({ length: size + 1 }, (_, group) =>
+    sum(rows.filter(({ row }) => group === size || groupOf(row, span) === group)),
+  );
+}
+
+/** The returns that count in a window. */
+function returnsIn(measure: ReturnMeasure, span: Span, context: EvaluationContext): Return[] {
   const inWindow = returnsOf(measure, context.data('returns'), context).filter((row) =>
     measure.window === 'S'
       ? row.end >= span.from && row.end <= span.to
       : row.start >= span.from && row.end <= span.to,
   );
-  const rows = measure.window === 'S' ? lastOfEach(inWindow) : inWindow;
-  const hasWhole = rows.some(({ place }) => place === whole);
-  return Array.from({ length: whole + 1 }, (_, place) =>
-    sum(rows.filter((row) => (place === whole && !hasWhole) || row.place === place)),
-  );
+  return measure.window === 'S' ? lastOfEach(inWindow) : inWindow;
 }
 
-function sum(rows: readonly Return[]): ReturnSums[number] {
+/** Those of a place; of the whole, those without a place where there are any, else all. */
+function rowsOf(rows: readonly Return[], place: number, whole: number): readonly Return[] {
+  const hasWhole = rows.some((row) => row.place === whole);
+  return place === whole && !hasWhole ? rows : rows.filter((row) => row.place === place);
+}
+
+function sum(rows: readonly Return[]): ReturnSum {
   if (rows.length === 0) return undefined;
   return {
     numerator: rows.reduce((total, row) => total + row.numerator, 0),
@@ -80,6 +104,7 @@ function returnsOf(
     if (measure.kind === 'share' && Number.isNaN(denominator)) continue;
     const text = localities.words[localities.values[row] as number] ?? '';
     rows.push({
+      row,
       start: starts[row] as Day,
       end: ends[row] as Day,
       place: isWholePartnership(text) ? places.ids.length : (places.named(text) ?? places.unknown),

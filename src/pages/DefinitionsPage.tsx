@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { howChangesAreJudged } from '../scorecard/movement.ts';
+import { howTargetsAreJudged } from '../scorecard/target.ts';
 import { Button } from '../ui/Button.tsx';
 import { useEditing } from '../ui/editingContext.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -154,6 +155,12 @@ function DefinitionsReport(props: DefinitionsReportProps) {
             </section>
           ))}
           {found === 0 && <p>No definition has these words.</p>}
+          <section aria-labelledby="how-targets" className="measure-of-text">
+            <h2 id="how-targets">How targets are judged</h2>
+            {howTargetsAreJudged(scorecard.partnership.minimumDenominator).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </section>
           <section aria-labelledby="how-judged" className="measure-of-text">
             <h2 id="how-judged">How changes are judged</h2>
             {howChangesAreJudged.map((sentence) => (

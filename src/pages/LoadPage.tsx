@@ -13,6 +13,7 @@ import { DatesForm, dateFieldId } from './load/DatesForm.tsx';
 import { errorsOf, type TypedDates } from './load/dates.ts';
 import { EndedNotice } from './load/EndedNotice.tsx';
 import { ExtractColumns } from './load/ExtractColumns.tsx';
+import { PartnershipSection } from './load/PartnershipSection.tsx';
 import { ReadingReport } from './load/ReadingReport.tsx';
 import { RefusedFiles } from './load/RefusedFiles.tsx';
 import { UseNow } from './load/UseNow.tsx';
@@ -22,10 +23,19 @@ type LoadPageProps = {
   readonly desk: Desk;
   readonly actions: DeskActions;
   readonly href: PageProps['href'];
+  /** The address at which a partnership is chosen, by its key. */
+  partnershipHref(key: string): string;
+  onPartnershipFile(file: File): void;
 };
 
 /** For the analyst: gives files to the page, and sees what became of every row. */
-export function LoadPage({ desk, actions, href }: LoadPageProps) {
+export function LoadPage({
+  desk,
+  actions,
+  href,
+  partnershipHref,
+  onPartnershipFile,
+}: LoadPageProps) {
   const { partnership, activity, ended, reading } = desk;
   const given = reading?.given;
   const own = given?.origin === 'local' ? given : undefined;
@@ -96,6 +106,15 @@ export function LoadPage({ desk, actions, href }: LoadPageProps) {
       )}
 
       {activity.state !== 'idle' && <ProgressList activity={activity} onCancel={actions.cancel} />}
+
+      {partnership && (
+        <PartnershipSection
+          desk={desk}
+          actions={actions}
+          hrefOf={partnershipHref}
+          onFile={onPartnershipFile}
+        />
+      )}
 
       <section aria-labelledby="load-files">
         <h2 id="load-files">Extracts</h2>

@@ -47,6 +47,7 @@ export function LocalityPage({ view, href, go }: PageProps) {
       ))}
       <HowJudged
         comparisons={rows.map((each) => comparisonsAt(scorecard, each, view.locality, index))}
+        measures={rows}
       />
     </div>
   );

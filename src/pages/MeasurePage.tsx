@@ -18,6 +18,7 @@ import type { PageProps } from '../ui/view.ts';
 import '../ui/report.css';
 import { MeasureByLocality } from './measure/MeasureByLocality.tsx';
 import { MeasureDefinition } from './measure/MeasureDefinition.tsx';
+import { MeasureJudgement } from './measure/MeasureJudgement.tsx';
 import { MeasureTrend } from './measure/MeasureTrend.tsx';
 import { HowJudged } from './parts/HowJudged.tsx';
 import { PlaceAndPeriod } from './parts/PlaceAndPeriod.tsx';
@@ -57,7 +58,8 @@ function MeasureReport({
         </p>
         <h1>{measure.question}</h1>
         <p className="report-about">
-          {capitalised(windowInWords[measure.window])}; {goodInWords[measure.good]}. {place.name}.
+          {capitalised(windowInWords[measure.window])}
+          {nowhere !== undefined && `; ${goodInWords[measure.good]}`}. {place.name}.
         </p>
       </header>
       {nowhere === undefined ? (
@@ -66,9 +68,10 @@ function MeasureReport({
           <p className="lead">
             <Unbroken text={standing(scorecard, measure, view.locality, index)} />
           </p>
+          <MeasureJudgement measure={measure} locality={view.locality} periodIndex={index} />
           <MeasureTrend measure={measure} model={trend} periodIndex={index} place={place} />
           <MeasureByLocality measure={measure} model={byLocality} periodIndex={index} />
-          <HowJudged comparisons={shownComparisons} />
+          <HowJudged comparisons={shownComparisons} measures={[measure]} />
         </>
       ) : (
         <p className="lead">This measure could not be worked out in any period: {nowhere}.</p>

@@ -55,6 +55,7 @@ export function ScorecardPage({ view, href, go }: PageProps) {
       {blank && <p className="table-note blank-note">{blank}</p>}
       <HowJudged
         comparisons={rows.map((each) => comparisonsAt(scorecard, each, view.locality, index))}
+        measures={rows}
       />
     </div>
   );

@@ -18,6 +18,7 @@ import { evaluate, type Grid } from '../measures/evaluate.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Point } from '../measures/result.ts';
 import { spanOf, yearToDateSpan } from '../measures/span.ts';
+import { scorecardDimensions } from './breakdown/scorecardDimensions.ts';
 import { defineMeasure } from './defineMeasure.ts';
 import { everywhere, type Partnership, unknownPlace } from './partnership.ts';
 import type {
@@ -126,13 +127,14 @@ function groupOf({ id, title, about, measures }: Partnership['groups'][number]):
 function measureOf(
   measure: Measure,
   periods: readonly Period[],
-  { partnership, context }: Assembly,
+  { partnership, context, periodMonths }: Assembly,
 ): ScorecardMeasure {
   const { window } = measure;
   const spans = periods.map((period) => spanOf(window, period));
   const years = periods.map((period) => yearToDateSpan(period, partnership.yearStartMonth));
   return {
-    ...defineMeasure(measure, partnership),
+    ...defineMeasure(measure, partnership, periodMonths),
+    dimensions: scorecardDimensions(measure, partnership, context),
     points: byPlace(evaluate(measure, spans, context), context),
     ...(window === 'P' ? { yearToDate: byPlace(evaluate(measure, years, context), context) } : {}),
   };

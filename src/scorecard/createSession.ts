@@ -19,10 +19,12 @@ import { EvaluationContext } from '../measures/context.ts';
 import type { Measure } from '../measures/measure.ts';
 import { readMeasure } from '../measures/readMeasure.ts';
 import { assembleScorecard } from './assemble.ts';
+import { assembleBreakdown } from './breakdown/assembleBreakdown.ts';
+import type { Breakdown } from './breakdown/breakdown.ts';
 import type { Partnership } from './partnership.ts';
-import { reconcile } from './reconcile/reconciliation.ts';
 import type { Scorecard } from './scorecard.ts';
 import type {
+  BreakdownRequest,
   LoadReport,
   LoadSettings,
   Progress,
@@ -34,7 +36,6 @@ import type {
 
 /** The message of the error by which a cancelled load ends. */
 const cancelled = 'cancelled';
-const nothingLoaded = 'Nothing has been loaded yet.';
 
 type Loaded = Reading & Account & { readonly settings: LoadSettings };
 
@@ -53,6 +54,10 @@ type Account = {
 export function createSession(writeIssues: (rows: readonly IssueRow[]) => string): Session {
   let loaded: Loaded | undefined;
   let running: AbortController | undefined;
+  const opened = () => {
+    if (!loaded) throw new Error('Nothing has been loaded yet.');
+    return loaded;
+  };
   return {
     async load(sources, settings, onProgress) {
       running?.abort();
@@ -68,18 +73,16 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
       }
     },
     account(partnership) {
-      if (!loaded) throw new Error(nothingLoaded);
-      const settings = { ...loaded.settings, partnership };
-      loaded = { ...loaded, ...accountOf(loaded, settings), settings };
+      const before = opened();
+      const settings = { ...before.settings, partnership };
+      loaded = { ...before, ...accountOf(before, settings), settings };
       return loaded.report;
     },
     cancel() {
       running?.abort();
     },
-    scorecard(request) {
-      if (!loaded) throw new Error(nothingLoaded);
-      return scorecardOf(loaded, request);
-    },
+    scorecard: (request) => scorecardOf(opened(), request),
+    breakdown: (request) => breakdownOf(opened(), request),
     tryMeasure(request) {
       try {
         return tryMeasure(loaded, request);
@@ -87,9 +90,10 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
         return { ok: false, problems: [{ place: '', message: String(error) }] };
       }
     },
-    reconcile(request) {
-      if (!loaded) throw new Error('Nothing has been loaded yet.');
-      return reconcile(request, contextOf(loaded, request.partnership));
+    async reconcile(request) {
+      const context = contextOf(opened(), request.partnership);
+      const { reconcile } = await import('./reconcile/reconciliation.ts');
+      return reconcile(request, context);
     },
     issuesCsv() {
       return writeIssues(loaded ? allIssues(loaded.outcomes, loaded.found) : []);
@@ -187,18 +191,34 @@ function scorecardWith(
   });
 }
 
-/** What measures are evaluated over for a partnership. */
-function contextOf({ extracts, asAt, coverFrom }: Loaded, partnership: Partnership) {
-  return new EvaluationContext({
-    extracts,
-    places: placesFor(partnership.localities, extracts.tables),
-    asAt,
-    coverFrom,
-    neglect: partnership.neglect,
+function breakdownOf(loaded: Loaded, request: BreakdownRequest): Breakdown {
+  const measure = measuresOf(request).find(({ id }) => id === request.measure);
+  if (!measure) throw new Error(`There is no measure “${request.measure}”.`);
+  return assembleBreakdown({
+    ...request,
+    measure,
+    context: contextOf(loaded, request.partnership),
   });
 }
 
-function measuresOf({ partnership, measures }: ScorecardRequest): readonly Measure[] {
+/** What was loaded, under the rules of a partnership; kept, with its indexes, for the next question. */
+function contextOf(loaded: Loaded, { localities, neglect }: Partnership): EvaluationContext {
+  const rules = JSON.stringify({ localities, neglect });
+  const known = contexts.get(loaded);
+  if (known?.rules === rules) return known.context;
+  const { extracts, asAt, coverFrom } = loaded;
+  const places = placesFor(localities, extracts.tables);
+  const context = new EvaluationContext({ extracts, places, asAt, coverFrom, neglect });
+  contexts.set(loaded, { rules, context });
+  return context;
+}
+
+const contexts = new WeakMap<Loaded, { rules: string; context: EvaluationContext }>();
+
+function measuresOf({
+  partnership,
+  measures,
+}: Pick<ScorecardRequest, 'partnership' | 'measures'>): readonly Measure[] {
   const all = [...catalogue, ...partnership.measures];
   if (measures !== 'strategy') return all;
   const named = new Set(

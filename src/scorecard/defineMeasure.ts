@@ -3,11 +3,16 @@ import { kindOf, type Measure } from '../measures/measure.ts';
 import { measureVersion } from '../measures/version.ts';
 import type { Partnership } from './partnership.ts';
 import type { MeasureDefined } from './scorecard.ts';
+import { targetsOf } from './targetsOf.ts';
 
-/** A measure as a partnership has it: its own direction, its place in the strategy, in words. */
+/**
+ * A measure as a partnership has it: its own direction, its targets, its place in the strategy, in
+ * words. Targets are those for periods of so many months, the partnership's own unless given.
+ */
 export function defineMeasure(
   measure: Measure,
-  { groups, neglect }: Pick<Partnership, 'groups' | 'neglect'>,
+  { groups, neglect, periodMonths }: Pick<Partnership, 'groups' | 'neglect' | 'periodMonths'>,
+  monthsShown: number = periodMonths,
 ): MeasureDefined {
   const { id, title, question, window, good, goodBecause } = measure;
   const placement = groups
@@ -24,6 +29,7 @@ export function defineMeasure(
     good: placement?.good ?? good,
     goodBecause: placement?.goodBecause ?? goodBecause,
     ...(placement?.good && placement.good !== good ? { usualGood: good } : {}),
+    ...targetsOf(measure, placement, periodMonths, monthsShown),
     headline: placement?.headline ?? false,
     definition: measureInWords(measure, neglect),
     ...(placement ? { source: placement.source } : {}),

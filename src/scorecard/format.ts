@@ -4,7 +4,7 @@ import { type KnownPoint, knownShare, type Point } from '../measures/result.ts';
 import type { Scorecard, ScorecardPeriod } from './scorecard.ts';
 
 /** How a kind of value is scaled when it is shown. */
-const scale: Readonly<Record<MeasureKind, number>> = { share: 100, rate: 10_000, count: 1 };
+export const scale: Readonly<Record<MeasureKind, number>> = { share: 100, rate: 10_000, count: 1 };
 
 /** A number as people write it: `57,200`. */
 export function numberInWords(value: number): string {
@@ -39,8 +39,8 @@ export function differenceToOneDecimal(before: KnownPoint, after: KnownPoint, pe
   return above < 0n ? -rounded : rounded;
 }
 
-/** Posts and the like can be counted in parts. */
-function thousandths(value: number): bigint {
+/** A number in whole thousandths: posts and the like can be counted in parts. */
+export function thousandths(value: number): bigint {
   return BigInt(Math.round(value * 1000));
 }
 

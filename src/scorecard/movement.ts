@@ -1,8 +1,8 @@
-import { dayFromIso, longDate } from '../calendar/calendarDate.ts';
 import type { Good } from '../measures/measure.ts';
 import type { KnownPoint, Point } from '../measures/result.ts';
 import { differenceOfCounts } from '../statistics/differenceOfCounts.ts';
 import { differenceOfShares } from '../statistics/differenceOfShares.ts';
+import { extractEnds } from './extractEnds.ts';
 import { differenceToOneDecimal, numberInWords } from './format.ts';
 import type { Scorecard, ScorecardMeasure } from './scorecard.ts';
 import { pointOf, previousPeriod, samePeriodLastYear } from './select.ts';
@@ -75,7 +75,7 @@ export function comparisonsAt(
 ): Comparisons {
   const since = (index: number | undefined): Movement => {
     if (scorecard.periods[periodIndex]?.complete !== true) {
-      return { state: 'not-compared', reason: 'part period: not judged' };
+      return { state: 'not-compared', reason: 'part period' };
     }
     if (index === undefined) return { state: 'not-compared', reason: 'no earlier period' };
     if (measure.kind === 'count' && measure.definition.table === 'returns') {
@@ -97,18 +97,6 @@ export function comparisonsAt(
         : since(previousPeriod(periodIndex)),
     yearBefore: since(samePeriodLastYear(scorecard, periodIndex)),
   };
-}
-
-/** Why a period is not believed: the measure's extract has no row as late as that. */
-function extractEnds(
-  { sources, periods }: Scorecard,
-  measure: ScorecardMeasure,
-  periodIndex: number,
-): string | undefined {
-  const source = sources.find(({ table }) => table === measure.definition.table);
-  const start = periods[periodIndex]?.start ?? '';
-  if (source?.latest === undefined || source.latest >= start) return undefined;
-  return `the extract ends on ${longDate(dayFromIso(source.latest))}`;
 }
 
 /** The movement in one or a few words, the same everywhere. */

@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { regionNames } from '../extracts/dfe/areas.ts';
 import { catalogue } from '../measures/catalogue/catalogue.ts';
 import { measureSchema } from '../measures/measureSchema.ts';
+import { ageGroupProblems, ageGroupsSchema } from './ageGroups.ts';
+import { checkPlacements } from './checkPlacements.ts';
+import { isoDate, placementSchema } from './placement.ts';
 import { wrongPublished } from './reconcile/checkPublished.ts';
 import { strategyFigureSchema } from './reconcile/strategyFigure.ts';
 
@@ -10,32 +13,6 @@ const localitySchema = v.strictObject({
   name: v.string(),
   aliases: v.optional(v.array(v.string()), []),
   outOfArea: v.optional(v.boolean(), false),
-});
-
-const isoDate = v.pipe(v.string(), v.isoDate('a date such as 2026-03-31'));
-
-/** What the measure should be from a day on: a share in per cent, a count, or a rate per 10,000. */
-const targetSchema = v.strictObject({
-  from: isoDate,
-  value: v.number(),
-  tolerance: v.pipe(v.number(), v.minValue(0)),
-  /** In percentage points (or units of a count or rate), or as a per cent of the target. */
-  toleranceIn: v.picklist(['points', 'relative']),
-});
-
-const placementSchema = v.strictObject({
-  measure: v.string(),
-  /** Where in the strategy this measure comes from. */
-  source: v.string(),
-  headline: v.optional(v.boolean(), false),
-  tags: v.optional(v.array(v.string()), []),
-  /** Where the strategy differs from the measure's own good direction. */
-  good: v.optional(v.picklist(['low', 'high', 'none'])),
-  /** Why, by the strategy. */
-  goodBecause: v.optional(v.string()),
-  targets: v.optional(v.array(targetSchema), []),
-  /** Why there is no target; one of the two is needed before a measure can be judged against one. */
-  noTarget: v.optional(v.string()),
 });
 
 const groupSchema = v.strictObject({
@@ -86,6 +63,8 @@ export const partnershipSchema = v.strictObject({
   meetings: v.optional(v.array(isoDate), []),
   /** The local authorities of the partnership, by the codes of the DfE's statistics. */
   authorities: v.optional(v.array(authoritySchema), []),
+  /** Age groups of the strategy's own, beside the built-in ones. */
+  ageGroups: v.optional(ageGroupsSchema, []),
 });
 
 /** What a partnership says of itself in its file (section 7 of the contract). */
@@ -107,6 +86,8 @@ export function readPartnership(json: unknown): PartnershipReading {
       ...repeatedIds(result.output),
       ...unknownMeasures(result.output),
       ...wrongNeighbours(result.output),
+      ...ageGroupProblems(result.output.ageGroups),
+      ...checkPlacements(result.output),
       ...wrongFigures(result.output),
     ];
     return wrong.length > 0

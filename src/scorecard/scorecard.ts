@@ -2,6 +2,7 @@ import type { NeglectRule } from '../extracts/category.ts';
 import type { Good, Measure, MeasureKind, Window } from '../measures/measure.ts';
 import type { Point } from '../measures/result.ts';
 import type { Partnership } from './partnership.ts';
+import type { Target } from './placement.ts';
 
 /**
  * Everything that may be shown, as one immutable JSON value. Pages, charts, tables, sentences and
@@ -72,6 +73,8 @@ export type ScorecardGroup = {
 };
 
 export type ScorecardMeasure = MeasureDefined & {
+  /** How it can be broken down, beside by locality. */
+  readonly dimensions: readonly ScorecardDimension[];
   /** For each locality id, a point for each period in order. */
   readonly points: Readonly<Record<string, readonly Point[]>>;
   /** The same for the reporting year up to the end of each period; only for measures of window P. */
@@ -94,12 +97,23 @@ export type MeasureDefined = {
   readonly goodBecause: string;
   /** The direction of the measure's own definition, where the strategy takes another. */
   readonly usualGood?: Good;
+  /** What the partnership wants it to be, in the order of the dates; absent where there is none. */
+  readonly targets?: readonly Target[];
+  /** Why there is no target. */
+  readonly noTarget?: string;
   /** One of the few that the executive group sees first. */
   readonly headline: boolean;
   readonly definition: Definition;
   /** Where in the strategy it comes from; absent for a measure that the strategy does not name. */
   readonly source?: string;
   readonly tags: readonly string[];
+};
+
+export type ScorecardDimension = {
+  readonly id: string;
+  readonly title: string;
+  /** Whether any row records it. */
+  readonly recorded: boolean;
 };
 
 /** A measure in words; every sentence derives from the measure's own value. */

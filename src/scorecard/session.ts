@@ -2,6 +2,7 @@ import type { Day } from '../calendar/calendarDate.ts';
 import type { FileReport } from '../extracts/report.ts';
 import type { Source } from '../extracts/source.ts';
 import type { MeasureProblem } from '../measures/readMeasure.ts';
+import type { Breakdown } from './breakdown/breakdown.ts';
 import type { Partnership } from './partnership.ts';
 import type { Reconciliation, ReconciliationRequest } from './reconcile/reconciliation.ts';
 import type { Scorecard } from './scorecard.ts';
@@ -50,8 +51,10 @@ export type Session = {
   scorecard(request: ScorecardRequest): Scorecard;
   /** Works out one measure, given as JSON, without adding it; what is wrong with it is said, not thrown. */
   tryMeasure(request: TrialRequest): Trial;
+  /** A measure by the groups of a dimension. */
+  breakdown(request: BreakdownRequest): Breakdown;
   /** Published figures beside what the rows give for the same days, whatever the periods. */
-  reconcile(request: ReconciliationRequest): Reconciliation;
+  reconcile(request: ReconciliationRequest): Promise<Reconciliation>;
   /** Every issue as CSV text, safe to open in a spreadsheet. */
   issuesCsv(): string;
 };
@@ -72,3 +75,10 @@ export type TrialRequest = Pick<ScorecardRequest, 'partnership' | 'periodMonths'
 export type Trial =
   | { readonly ok: true; readonly scorecard: Scorecard }
   | { readonly ok: false; readonly problems: readonly MeasureProblem[] };
+
+export type BreakdownRequest = Pick<ScorecardRequest, 'partnership' | 'periodMonths'> & {
+  readonly measure: string;
+  readonly dimension: string;
+  /** A locality of the partnership, `unknown`, or `all`. */
+  readonly locality: string;
+};

@@ -4,6 +4,7 @@ import type { Reading } from '../../src/ui/desk.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { stillDesk } from '../support/stillDesk.ts';
 import { testFileReport, testRefusedReport } from '../support/testFileReport.ts';
+import { testPartnership } from '../support/testPartnership.ts';
 import { testScorecard } from '../support/testScorecard.ts';
 
 test('the header says whose scorecard it is, that the rows are invented, and its marking', async () => {
@@ -168,4 +169,61 @@ test('without the file of the partnership nothing can be loaded, and the page sa
   const { partnership: _, scorecard: __, ...desk } = stillDesk().get();
   renderApp({ ...stillDesk(), get: () => desk }, '/');
   expect(await screen.findByText(/does not know whose scorecard to draw/)).toBeVisible();
+});
+
+const otherShire = { ...testPartnership, id: 'other-shire', name: 'Other Shire Partnership' };
+
+test('the partnership of the address is asked for, and links keep it', async () => {
+  const choosePartnership = vi.fn();
+  const desk = { ...stillDesk({ partnership: otherShire }), choosePartnership };
+  renderApp(desk, '/definitions?partnership=other-shire');
+  const nav = within(await screen.findByRole('navigation', { name: 'Pages' }));
+  expect(nav.getByRole('link', { name: 'Localities' })).toHaveAttribute(
+    'href',
+    '#/localities?partnership=other-shire',
+  );
+  expect(choosePartnership).toHaveBeenCalledWith('other-shire');
+});
+
+test('the partnership that is opened first is left out of links', async () => {
+  renderApp(stillDesk(), '/definitions?partnership=test-shire');
+  const nav = within(await screen.findByRole('navigation', { name: 'Pages' }));
+  expect(nav.getByRole('link', { name: 'Localities' })).toHaveAttribute('href', '#/localities');
+});
+
+test('a partnership that is not here is said', async () => {
+  renderApp(stillDesk(), '/definitions?partnership=no-shire');
+  expect(await screen.findByText(/^There is no partnership “no-shire” here/)).toBeVisible();
+});
+
+test('a file of one’s own that the address tells of must be opened again', async () => {
+  renderApp(stillDesk(), '/definitions?partnership=own-file');
+  expect(await screen.findByText(/not kept when the page is closed/)).toBeVisible();
+});
+
+test('a partnership that could not be opened is said beside the one that is shown', async () => {
+  const problem = { file: 'partnerships/other-shire.json', what: 'is not there.', todo: '' };
+  renderApp(stillDesk({ problems: [problem] }), '/definitions?partnership=other-shire');
+  expect(await screen.findByText(/^Other Shire .* was not opened/)).toBeVisible();
+});
+
+test('the header leads to where the partnership is chosen, and says that a change is not saved', async () => {
+  renderApp(stillDesk({ partnershipState: { changed: true } }), '/definitions');
+  const header = within(await screen.findByRole('banner'));
+  expect(header.getByText(/its file is changed and not saved/)).toBeVisible();
+  expect(
+    header.getByRole('link', { name: 'Save it, or choose another partnership' }),
+  ).toHaveAttribute('href', '#/load');
+});
+
+test.each([
+  ['asks', true, true],
+  ['does not ask', false, false],
+])('leaving the page %s while a change is unsaved: %s', async (_, changed, isAsked) => {
+  const kept = { 'test-shire': { partnership: testPartnership, state: { changed } } };
+  renderApp(stillDesk({ kept }), '/definitions');
+  await screen.findByRole('heading', { level: 1 });
+  const leaving = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(leaving);
+  expect(leaving.defaultPrevented).toBe(isAsked);
 });

@@ -4,7 +4,11 @@ import { follow, parsePlace, readSearch, serialisePlace } from '../../src/app/se
 
 const word = fc.string({ unit: 'grapheme', minLength: 1 });
 const id = fc.oneof(fc.constantFrom('rotherham-south', 'all', '..', 'a/b?c=d#e&f %'), word);
-const view = { locality: id, period: fc.option(word, { nil: undefined }) };
+const view = {
+  partnership: fc.option(word, { nil: undefined }),
+  locality: id,
+  period: fc.option(word, { nil: undefined }),
+};
 
 const place = fc.oneof(
   fc.record({ page: fc.constantFrom('scorecard', 'localities', 'locality', 'load'), ...view }),

@@ -54,3 +54,14 @@ test('has a headline, a subtitle, a text and a table', () => {
   expect(screen.getByText(model.alternative)).toBeDefined();
   expect(screen.getByRole('table', { name: model.subtitle, hidden: true })).toBeDefined();
 });
+
+test('draws the target as a labelled line that is not that of the values', async () => {
+  const targets = [
+    { from: '2024-04-01', value: 40, tolerance: 4, toleranceIn: 'points' as const },
+    { from: '2025-10-01', value: 46, tolerance: 0, toleranceIn: 'points' as const },
+  ];
+  const targeted = trendModel(testFullScorecard(), testMeasure({ good: 'low', targets }), 'all');
+  render(<TrendFigure model={targeted} kind="share" start={testLatest} />);
+  expect(await screen.findByText('target 40 % or less', {}, { timeout: 10_000 })).toBeDefined();
+  expect(screen.getByText('target 46 % or less')).toBeDefined();
+});

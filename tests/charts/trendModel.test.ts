@@ -107,3 +107,43 @@ test('notes a share of too few', () => {
   ]);
   expect(table.rows[testPart]?.at(-1)?.text).toBe('Too few to judge. Part period: not judged');
 });
+
+const targets = [
+  { from: '2025-04-01', value: 40, tolerance: 4, toleranceIn: 'points' },
+  { from: '2026-03-31', value: 46, tolerance: 0, toleranceIn: 'points' },
+] as const;
+
+test('has the target in force and the status of each period in its table', () => {
+  const { table } = trendModel(scorecard, { ...measure, good: 'low', targets }, 'all');
+  expect(table.columns.slice(-2).map(({ title }) => title)).toEqual(['Target', 'Against target']);
+  expect(table.rows.map((row) => row.slice(-2).map(({ value }) => value))).toEqual([
+    ...Array.from({ length: 6 }, () => [
+      '',
+      'Not judged: the first target holds from 1 April 2025',
+    ]),
+    [40, 'Within tolerance'],
+    [40, 'Within tolerance'],
+    [40, 'Within tolerance'],
+    [40, 'Missed'],
+    [40, 'Missed'],
+    [46, 'Met'],
+    [46, 'Not judged: part period'],
+  ]);
+});
+
+test('says its targets and how often each status was reached', () => {
+  const model = trendModel(scorecard, { ...measure, good: 'low', targets }, 'all');
+  expect(model.alternative).toContain(
+    'Target: 40 % or less, tolerance 4 percentage points, from 1 April 2025; 46 % or less, no tolerance, from 31 March 2026. Of 13 periods it is met in 1, within tolerance in 3, missed in 2 and not judged in 7.',
+  );
+  expect(model.targets.map(({ value, first, last }) => [value, first, last])).toEqual([
+    [40, 6, 10],
+    [46, 11, 12],
+  ]);
+});
+
+test('has no column and no words of a target where there is none', () => {
+  const model = trendModel(scorecard, measure, 'all');
+  expect(model.table.columns.map(({ title }) => title)).not.toContain('Target');
+  expect(model.alternative).not.toContain('arget');
+});

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { DefinitionsPage } from '../../src/pages/DefinitionsPage.tsx';
 import { howChangesAreJudged } from '../../src/scorecard/movement.ts';
+import { howTargetsAreJudged } from '../../src/scorecard/target.ts';
 import { ScorecardContext } from '../../src/ui/scorecardContext.ts';
 import { testScorecard } from '../support/testScorecard.ts';
 
@@ -33,6 +34,7 @@ test('every measure of the scorecard is defined, in the order of its groups', ()
     'Plans for neglect',
     'The front door',
     'Notifications to MASH',
+    'How targets are judged',
     'How changes are judged',
   ]);
 });
@@ -51,6 +53,19 @@ test('a definition says what is counted, what is left out, which way is good and
   expect(entry).toHaveTextContent(
     'Counted fromChild protection plans: start_date, end_date, latest_category',
   );
+});
+
+test('a definition says why there is no target', () => {
+  renderPage();
+  expect(screen.getByRole('article', { name: 'Plans for neglect' })).toHaveTextContent(
+    'TargetNone: none was set',
+  );
+});
+
+test('the page says how targets are judged', () => {
+  renderPage();
+  const section = screen.getByRole('region', { name: 'How targets are judged' });
+  for (const sentence of howTargetsAreJudged(10)) expect(section).toHaveTextContent(sentence);
 });
 
 test('the page says how changes are judged', () => {

@@ -6,6 +6,7 @@ import { LoadPage } from '../../src/pages/LoadPage.tsx';
 import type { Desk, DeskActions, Given, Reading } from '../../src/ui/desk.ts';
 import { stillDesk } from '../support/stillDesk.ts';
 import { testDirtyReport, testFileReport, testRefusedReport } from '../support/testFileReport.ts';
+import { testPartnership } from '../support/testPartnership.ts';
 
 function testReading(
   files: readonly FileReport[],
@@ -33,12 +34,20 @@ function renderPage(desk: Partial<Desk>) {
     reconcile: vi.fn(),
     issuesCsv: vi.fn(),
   };
+  const onPartnershipFile = vi.fn();
   const page = (shown: Partial<Desk>) => (
-    <LoadPage desk={stillDesk(shown).get()} actions={actions} href={() => '#/'} />
+    <LoadPage
+      desk={stillDesk(shown).get()}
+      actions={actions}
+      href={() => '#/'}
+      partnershipHref={(key) => `#/load?partnership=${key}`}
+      onPartnershipFile={onPartnershipFile}
+    />
   );
   const { rerender } = render(page(desk));
   return {
     actions,
+    onPartnershipFile,
     user: userEvent.setup({ applyAccept: false }),
     /** Goes on to a later state of the desk. */
     show: (later: Partial<Desk>) => rerender(page(later)),
@@ -315,4 +324,61 @@ test('what is in a cell is shown as text', () => {
   renderPage({ reading: testReading([file]) });
   expect(screen.getByText(`“${value}”`)).toBeVisible();
   expect(document.querySelector('img')).toBeNull();
+});
+
+test('the partnership in use is named with its strategy and where its file is from', () => {
+  renderPage({});
+  const section = within(screen.getByRole('region', { name: 'Partnership' }));
+  expect(section.getByText(/^: Test strategy, 2024 to 2026/)).toHaveTextContent(
+    'Its file comes with this page.',
+  );
+});
+
+test('every other partnership is a link to its own address', async () => {
+  const { actions, user } = renderPage({});
+  const link = screen.getByRole('link', { name: /^Other Shire/ });
+  expect(link).toHaveAttribute('href', '#/load?partnership=other-shire');
+  await user.click(link);
+  expect(actions.choosePartnership).toHaveBeenCalledWith('other-shire');
+});
+
+test('a partnership file is handed on to be opened', async () => {
+  const { onPartnershipFile, user } = renderPage({});
+  const file = new File(['{}'], 'mine.json');
+  await user.upload(screen.getByLabelText('Open a partnership file'), file);
+  expect(onPartnershipFile).toHaveBeenCalledWith(file);
+});
+
+test('a partnership file that is refused is said with its places', () => {
+  const problems = ['line 3, groups.0.title: this part is missing'];
+  renderPage({ refusedPartnership: { file: 'mine.json', problems } });
+  const alert = screen.getByRole('alert', { name: 'mine.json could not be used' });
+  expect(alert).toHaveTextContent('line 3, groups.0.title: this part is missing');
+});
+
+const changedOwn = {
+  partnership: testPartnership,
+  state: { file: 'mine.json', changed: true },
+};
+
+test('a change that is not saved is said, and saving is noted', async () => {
+  const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  URL.createObjectURL = () => 'blob:test';
+  const { actions, user } = renderPage({ partnershipState: { changed: true } });
+  expect(screen.getByText(/^Changed here and not saved/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Save the file in use' }));
+  expect(saved.mock.contexts).toMatchObject([{ download: 'test-shire.json' }]);
+  expect(actions.partnershipSaved).toHaveBeenCalledOnce();
+});
+
+test('another file takes the place of unsaved changes only when that is confirmed', async () => {
+  const { onPartnershipFile, user } = renderPage({
+    partnershipState: changedOwn.state,
+    kept: { 'own-file': changedOwn },
+  });
+  const file = new File(['{}'], 'next.json');
+  await user.upload(screen.getByLabelText('Open a partnership file'), file);
+  expect(onPartnershipFile).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Open next.json without saving them' }));
+  expect(onPartnershipFile).toHaveBeenCalledWith(file);
 });

@@ -2,6 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { MeasurePage } from '../../src/pages/MeasurePage.tsx';
+import type { Target } from '../../src/scorecard/placement.ts';
 import { renderReport } from '../support/renderReport.tsx';
 import { testFullScorecard, testMeasure } from '../support/testFullScorecard.ts';
 
@@ -84,4 +85,63 @@ test('says nothing of how changes are judged where none is shown', () => {
     scorecard: testFullScorecard({ measures: [measure] }),
   });
   expect(screen.queryByText(/Differences are worked out from the counts/)).toBeNull();
+});
+
+const drift = { view: { measure: 'cp-neglect-12-months' } };
+
+function fact(name: string): string | null | undefined {
+  return screen.getByText(name, { selector: '.judgement dt' }).nextElementSibling?.textContent;
+}
+
+/** The scorecard with targets for plans of 12 months or more: 17 of 145 (11.7 %). */
+function withTargets(...targets: readonly Target[]) {
+  const scorecard = testFullScorecard();
+  const measures = scorecard.measures.map((measure) =>
+    measure.id === 'cp-neglect-12-months' ? { ...measure, targets } : measure,
+  );
+  return { ...scorecard, measures };
+}
+
+const tenPerCent: Target = {
+  from: '2025-04-01',
+  value: 10,
+  tolerance: 1,
+  toleranceIn: 'points',
+};
+
+test('keeps target, travel and good direction apart: better than last year and still missed', () => {
+  renderReport(MeasurePage, { ...drift, scorecard: withTargets(tenPerCent) });
+  expect(fact('Against target')).toBe(
+    'Missed: the target is 10 % or less, tolerance 1 percentage point, from 1 April 2025.',
+  );
+  expect(fact('Direction of travel')).toContain(
+    'Since Feb–Mar 25 fell by 18.3 percentage points: better',
+  );
+  expect(fact('Good direction')).toBe(
+    'Lower is better: a plan that lasts this long has not changed enough for the child.',
+  );
+});
+
+test('says why there is nothing to judge, for each of the three', () => {
+  renderReport(MeasurePage, { view: { measure: 'cp-neglect', period: '2024-04-01' } });
+  expect(fact('Against target')).toBe('Not judged: there is no target, because none was set.');
+  expect(fact('Direction of travel')).toBe(
+    'Not compared with the year before: no earlier period.Not compared with the period before: no earlier period.',
+  );
+  expect(fact('Good direction')).toMatch(/^No direction is good in itself: more can mean/);
+});
+
+test('judges no part period', () => {
+  const view = { measure: 'cp-neglect-12-months', period: '2026-04-01' };
+  renderReport(MeasurePage, { view, scorecard: withTargets(tenPerCent) });
+  expect(fact('Against target')).toMatch(/^Not judged: part period; the target is 10 % or less/);
+  expect(fact('Direction of travel')).toBe('Not judged: part period.');
+});
+
+test('says how targets are judged only where there is one', () => {
+  renderReport(MeasurePage, { ...drift, scorecard: withTargets(tenPerCent) });
+  expect(screen.getByRole('heading', { name: 'How targets are judged' })).toBeDefined();
+  cleanup();
+  renderReport(MeasurePage, drift);
+  expect(screen.queryByRole('heading', { name: 'How targets are judged' })).toBeNull();
 });

@@ -43,24 +43,38 @@ test('only the measures of the strategy are worked out where they are asked for'
   expect(session.scorecard(request).measures.length).toBeGreaterThan(50);
 });
 
-test('a strategy can take another direction as good than the measure’s own', async () => {
+async function measureWith(placement: object, periodMonths: 2 | 3 = 2) {
   const session = createSession(() => '');
   await session.load(testSources({ 'a.csv': contacts('K1') }), {});
-  const placement = {
-    measure: 'contacts',
-    source: 's',
-    headline: false,
-    tags: [],
-    targets: [],
-    good: 'low',
-  } as const;
-  const groups = [{ id: 'g', title: 'G', about: '', measures: [placement] }];
+  const placed = { measure: 'contacts', source: 's', headline: false, tags: [], ...placement };
+  const groups = [{ id: 'g', title: 'G', about: '', measures: [placed] }];
+  const partnership = { ...testPartnership, groups: groups as never };
   const scorecard = session.scorecard({
     ...request,
-    partnership: { ...testPartnership, groups: groups as never },
+    periodMonths,
+    partnership,
     measures: 'strategy',
   });
-  expect(scorecard.measures[0]).toMatchObject({ good: 'low', usualGood: 'none' });
+  return scorecard.measures[0];
+}
+
+const targets = [{ from: '2025-04-01', value: 200, tolerance: 10, toleranceIn: 'points' }];
+
+test('a measure carries the targets of the strategy, or why there is none', async () => {
+  const noTarget = 'the strategy sets no figure';
+  expect(await measureWith({ targets })).toMatchObject({ targets });
+  expect(await measureWith({ targets: [], noTarget })).toMatchObject({ noTarget });
+});
+
+test('a number for periods of two months is no target for periods of three', async () => {
+  const measure = await measureWith({ targets }, 3);
+  expect(measure?.targets).toBeUndefined();
+  expect(measure?.noTarget).toBe('its figure is for periods of 2 months');
+});
+
+test('a strategy can take another direction as good than the measure’s own', async () => {
+  const measure = await measureWith({ targets: [], good: 'low' });
+  expect(measure).toMatchObject({ good: 'low', usualGood: 'none' });
 });
 
 const ownMeasure = {

@@ -19,7 +19,12 @@ test('the file of Rotherham is read with its eight localities', async () => {
 
 test('a group that names no known measure is refused with its place', () => {
   const groups = [
-    { id: 'g', title: 'G', about: '', measures: [{ measure: 'happiness', source: '' }] },
+    {
+      id: 'g',
+      title: 'G',
+      about: '',
+      measures: [{ measure: 'happiness', source: '', noTarget: 'none' }],
+    },
   ];
   expect(readPartnership({ ...testPartnership, groups })).toEqual({
     ok: false,

@@ -137,6 +137,11 @@ export function testMeasure(overrides: Partial<ScorecardMeasure> = {}): Scorecar
     },
     source: 'Strategy, page 14: quality of interventions',
     tags: ['Reduce'],
+    dimensions: [
+      { id: 'age', title: 'Age group', recorded: true },
+      { id: 'sex', title: 'Sex', recorded: true },
+      { id: 'ethnicity', title: 'Ethnicity', recorded: false },
+    ],
     points: shares(
       [130, 128, 131, 127, 125, 120, 126, 133, 138, 141, 143, 145, 146],
       [310, 305, 311, 315, 312, 310, 312, 315, 318, 316, 321, 320, 322],

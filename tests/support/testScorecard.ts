@@ -25,6 +25,7 @@ const testMeasure: ScorecardMeasure = {
   },
   source: 'Strategy, page 12',
   tags: [],
+  dimensions: [],
   points: {
     all: [knownShare(40, 100), knownShare(42, 100), knownShare(4, 9)],
     'test-north': [knownShare(20, 50), knownShare(21, 50), knownShare(2, 4)],

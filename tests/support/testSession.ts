@@ -1,10 +1,12 @@
 import type { SessionClient } from '../../src/app/sessionClient.ts';
 import type { FileReport } from '../../src/extracts/report.ts';
 import type { Source } from '../../src/extracts/source.ts';
+import type { Breakdown } from '../../src/scorecard/breakdown/breakdown.ts';
 import type { Partnership } from '../../src/scorecard/partnership.ts';
 import type { Scorecard } from '../../src/scorecard/scorecard.ts';
-import type { LoadReport } from '../../src/scorecard/session.ts';
+import type { BreakdownRequest, LoadReport } from '../../src/scorecard/session.ts';
 import { createGate } from './gate.ts';
+import { testBreakdown } from './testBreakdown.ts';
 import { testFileReport } from './testFileReport.ts';
 import { testScorecard } from './testScorecard.ts';
 
@@ -21,10 +23,11 @@ type TestSession = SessionClient & {
 type TestSessionParts = {
   readonly report?: (source: Source) => FileReport;
   readonly scorecard?: Scorecard;
+  readonly breakdown?: (request: BreakdownRequest) => Breakdown;
 };
 
 /** Stands in for the worker, which jsdom has not: answers every load with reports made up here. */
-export function testSession({ report, scorecard }: TestSessionParts = {}): TestSession {
+export function testSession({ report, scorecard, breakdown }: TestSessionParts = {}): TestSession {
   const loads: (readonly Source[])[] = [];
   const worked: Partnership[] = [];
   let latest: LoadReport = { files: [], datesFrom: 'rows' };
@@ -56,6 +59,7 @@ export function testSession({ report, scorecard }: TestSessionParts = {}): TestS
       return scorecard ?? testScorecard({ invented });
     },
     tryMeasure: async () => ({ ok: true, scorecard: scorecard ?? testScorecard() }),
+    breakdown: async (request) => breakdown?.(request) ?? testBreakdown(),
     reconcile: async () => ({ strategy: [], official: [] }),
     issuesCsv: async () => 'file,line\r\ncontacts.csv,5\r\n',
   };

@@ -1,7 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import { type TableId, tables } from '../../extracts/tables.ts';
-import { capitalised, goodInWords, insideSentence } from '../../scorecard/format.ts';
+import { capitalised } from '../../scorecard/format.ts';
+import { goodDirectionInWords } from '../../scorecard/goodDirection.ts';
 import type { ScorecardMeasure } from '../../scorecard/scorecard.ts';
+import { targetsInWords } from '../../scorecard/target.ts';
 import type { PageProps } from '../../ui/view.ts';
 import { definitionAnchor } from './definitionAnchor.ts';
 
@@ -14,7 +16,7 @@ type DefinitionEntryProps = {
 
 /** One measure in words. */
 export function DefinitionEntry({ measure, href, children }: DefinitionEntryProps) {
-  const { id, title, question, definition, good, goodBecause, source } = measure;
+  const { id, title, question, definition, source } = measure;
   const { sentence, numerator, denominator, window, leftOut, table, columns } = definition;
   const extract = tables[table as TableId]?.title ?? table;
   return (
@@ -44,9 +46,9 @@ export function DefinitionEntry({ measure, href, children }: DefinitionEntryProp
           </>
         )}
         <dt>Good direction</dt>
-        <dd>
-          {capitalised(goodInWords[good])}: {insideSentence(goodBecause)}
-        </dd>
+        <dd>{capitalised(goodDirectionInWords(measure))}</dd>
+        <dt>Target</dt>
+        <dd>{capitalised(targetsInWords(measure))}</dd>
         <dt>In the strategy</dt>
         <dd>{source ?? 'Not named in the strategy.'}</dd>
         <dt>Counted from</dt>

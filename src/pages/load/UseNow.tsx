@@ -11,19 +11,16 @@ type UseNowProps = {
 
 /** Which extracts the scorecard is drawn from now, and the way back to the hosted ones. */
 export function UseNow({ desk, href, onHosted }: UseNowProps) {
-  const { partnership, hosted, reading, scorecard } = desk;
+  const { hosted, reading, scorecard } = desk;
   const isLocal = reading?.given.origin === 'local';
   return (
     <>
-      <p className="measure-of-text">
-        Partnership: <strong>{partnership?.name}</strong>.{' '}
-        {reading?.drawn && scorecard && (
-          <>
-            In use now: <strong>{isLocal ? ownFilesInWords(reading) : hosted?.title}</strong>.{' '}
-            <a href={href({ page: 'scorecard' })}>Go to the scorecard</a>
-          </>
-        )}
-      </p>
+      {reading?.drawn && scorecard && (
+        <p className="measure-of-text">
+          In use now: <strong>{isLocal ? ownFilesInWords(reading) : hosted?.title}</strong>.{' '}
+          <a href={href({ page: 'scorecard' })}>Go to the scorecard</a>
+        </p>
+      )}
       {isLocal && hosted && hosted.files > 0 && (
         <p>
           <Button onClick={onHosted}>

@@ -1,11 +1,4 @@
-import {
-  capitalised,
-  goodInWords,
-  insideSentence,
-  isoInWords,
-  listInWords,
-  numberInWords,
-} from '../../scorecard/format.ts';
+import { capitalised, isoInWords, listInWords, numberInWords } from '../../scorecard/format.ts';
 import type { ScorecardMeasure, ScorecardSource } from '../../scorecard/scorecard.ts';
 import { useScorecard } from '../../ui/scorecardContext.ts';
 
@@ -31,10 +24,6 @@ export function MeasureDefinition({ measure }: Props) {
         )}
         <dt>When</dt>
         <dd>{capitalised(definition.window)}</dd>
-        <dt>Good direction</dt>
-        <dd>
-          {capitalised(goodInWords[measure.good])}: {insideSentence(measure.goodBecause)}
-        </dd>
         <dt>In the strategy</dt>
         <dd>{measure.source ?? `Not named in ${partnership.strategy.title}`}</dd>
         <dt>Counted from</dt>
