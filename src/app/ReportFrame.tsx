@@ -1,4 +1,5 @@
 import { type ComponentType, Suspense, useMemo } from 'react';
+import { BreakdownContext } from '../ui/breakdownContext.ts';
 import { EditingContext } from '../ui/editingContext.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ScorecardContext } from '../ui/scorecardContext.ts';
@@ -13,6 +14,7 @@ import { Waiting } from './Waiting.tsx';
 /** Gives a page the scorecard and what of the address the scorecard has. */
 export function ReportFrame({ page: Page }: { readonly page: ComponentType<PageProps> }) {
   const scorecard = useDesk((desk) => desk.scorecard);
+  const { breakdown } = useDeskActions();
   const place = usePlace();
   const settled = scorecard && settleView(place, scorecard);
   const view = settled?.found ? settled.view : place;
@@ -28,7 +30,9 @@ export function ReportFrame({ page: Page }: { readonly page: ComponentType<PageP
       ))}
       <Suspense fallback={<p className="quiet">Opening the page …</p>}>
         <EditingContext value={editing}>
-          <Page view={settled.view} href={href} go={go} />
+          <BreakdownContext value={breakdown}>
+            <Page view={settled.view} href={href} go={go} />
+          </BreakdownContext>
         </EditingContext>
         <Arrival place={place} />
       </Suspense>

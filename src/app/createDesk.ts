@@ -4,6 +4,7 @@ import { type Partnership, readPartnership } from '../scorecard/partnership.ts';
 import { readPartnershipText } from '../scorecard/partnershipText.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { LoadSettings, Progress, Trial } from '../scorecard/session.ts';
+import type { AskBreakdown } from '../ui/breakdownContext.ts';
 import {
   type Desk,
   type DeskActions,
@@ -299,6 +300,12 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
       : reconciliation;
   }
 
+  const breakdown: AskBreakdown = async (question) => {
+    const { partnership } = desk;
+    if (!partnership) throw new Error('the file of the partnership is not read yet');
+    return client.breakdown({ ...question, partnership });
+  };
+
   return {
     get: () => desk,
     subscribe(listener) {
@@ -314,6 +321,7 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     cancel,
     tryMeasure,
     reconcile,
+    breakdown,
     issuesCsv: () => client.issuesCsv(),
   };
 }

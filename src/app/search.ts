@@ -6,6 +6,7 @@ export type Search = {
   readonly locality?: string;
   readonly period?: string;
   readonly measure?: string;
+  readonly by?: string;
 };
 
 /** A page with all that its address says. */
@@ -21,11 +22,13 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): Search {
   const locality = wordOf(raw.locality);
   const period = wordOf(raw.period);
   const measure = wordOf(raw.measure);
+  const by = wordOf(raw.by);
   return {
     ...(partnership && { partnership }),
     ...(locality && locality !== 'all' && { locality }),
     ...(period && { period }),
     ...(measure && { measure }),
+    ...(by && { by }),
   };
 }
 
@@ -44,13 +47,20 @@ export function stringifyQuery(search: Readonly<Record<string, unknown>>): strin
 }
 
 /** The address of a place, after the `#`. */
-export function serialisePlace({ page, partnership, locality, period, measure }: Place): string {
+export function serialisePlace({
+  page,
+  partnership,
+  locality,
+  period,
+  measure,
+  by,
+}: Place): string {
   const where = locality === 'all' ? undefined : locality;
   switch (page) {
     case 'scorecard':
       return `/${stringifyQuery({ partnership, locality: where, period })}`;
     case 'measure':
-      return `/measure/${encodeURIComponent(measure ?? '')}${stringifyQuery({ partnership, locality: where, period })}`;
+      return `/measure/${encodeURIComponent(measure ?? '')}${stringifyQuery({ partnership, locality: where, period, by })}`;
     case 'locality':
       return `/locality/${encodeURIComponent(locality)}${stringifyQuery({ partnership, period })}`;
     case 'definitions':
@@ -66,13 +76,13 @@ export function parsePlace(address: string): Place | undefined {
   const [pathname = '', query = ''] = address.split(/\?(.*)/s);
   const [, page = '', ...rest] = pathname.split('/');
   const id = decoded(rest.join('/'));
-  const { partnership, locality = 'all', period, measure } = readSearch(parseQuery(query));
+  const { partnership, locality = 'all', period, measure, by } = readSearch(parseQuery(query));
   const view = { ...(partnership && { partnership }), locality, ...(period && { period }) };
   switch (page) {
     case '':
       return { page: 'scorecard', ...view };
     case 'measure':
-      return id ? { page, ...view, measure: id } : undefined;
+      return id ? { page, ...view, measure: id, ...(by && { by }) } : undefined;
     case 'locality':
       return id ? { page, ...view, locality: id } : undefined;
     case 'definitions':
@@ -85,13 +95,23 @@ export function parsePlace(address: string): Place | undefined {
   }
 }
 
-/** Where a link leads from a place: what the target leaves out stays, but a measure only on its own page. */
+/**
+ * Where a link leads from a place: what the target leaves out stays, but a measure only on its own
+ * page, and how it is broken down nowhere.
+ */
 export function follow(from: View, to: Target): Place {
   const { page } = to;
   const locality = to.locality ?? from.locality;
   const period = 'period' in to ? to.period : from.period;
   const measure = page === 'measure' ? (to.measure ?? from.measure) : to.measure;
-  return { page, locality, ...(period && { period }), ...(measure && { measure }) };
+  const by = page === 'measure' ? to.by : undefined;
+  return {
+    page,
+    locality,
+    ...(period && { period }),
+    ...(measure && { measure }),
+    ...(by && { by }),
+  };
 }
 
 function wordOf(value: unknown): string | undefined {

@@ -9,10 +9,12 @@ export type Settled =
 
 /** What of an address the scorecard has; what it has not falls back to the default, and is said. */
 export function settleView(place: Place, scorecard: Scorecard): Settled {
-  const { page, locality, period, measure } = place;
+  const { page, locality, period, measure, by } = place;
   const hasLocality = scorecard.localities.some(({ id }) => id === locality);
   const hasPeriod = !period || scorecard.periods.some(({ start }) => start === period);
-  const hasMeasure = scorecard.measures.some(({ id }) => id === measure);
+  const own = scorecard.measures.find(({ id }) => id === measure);
+  const hasMeasure = own !== undefined;
+  const hasBy = !by || own?.dimensions.some(({ id }) => id === by) === true;
   if (page === 'measure' && !hasMeasure) return { found: false, missing: 'measure' };
   if (page === 'locality' && !hasLocality) return { found: false, missing: 'locality' };
   return {
@@ -21,10 +23,12 @@ export function settleView(place: Place, scorecard: Scorecard): Settled {
       locality: hasLocality ? locality : 'all',
       ...(period && hasPeriod && { period }),
       ...(measure && hasMeasure && { measure }),
+      ...(by && hasBy && { by }),
     },
     notices: [
       ...(hasLocality ? [] : [`There is no locality “${locality}” here: all of them are shown.`]),
       ...(hasPeriod ? [] : [`There is no period from ${period} here: the latest one is shown.`]),
+      ...(hasBy ? [] : [`The measure cannot be broken down by “${by}”.`]),
       ...(measure && !hasMeasure ? [`There is no measure “${measure}” here.`] : []),
     ],
   };

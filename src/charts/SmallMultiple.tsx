@@ -1,9 +1,9 @@
 import { linePath, type XY } from './linePath.ts';
-import { type PlaceModel, placeValue } from './localitiesModel.ts';
+import { type MultipleModel, multipleValue } from './multiplesModel.ts';
 
 type Props = {
-  readonly place: PlaceModel;
-  /** Top of the scale that all places share. */
+  readonly item: MultipleModel;
+  /** Top of the scale that all of them share. */
   readonly highest: number;
   readonly periodIndex: number;
 };
@@ -12,9 +12,9 @@ const width = 220;
 const height = 84;
 const edge = 6;
 
-/** One locality's line, with its name and its value of the period above it. */
-export function SmallMultiple({ place, highest, periodIndex }: Props) {
-  const { points } = place;
+/** One line, with its name and its value of the period above it. */
+export function SmallMultiple({ item, highest, periodIndex }: Props) {
+  const { points } = item;
   const marks = points.map(({ drawn }, index): XY | undefined =>
     drawn === undefined
       ? undefined
@@ -31,9 +31,9 @@ export function SmallMultiple({ place, highest, periodIndex }: Props) {
   );
   return (
     <>
-      <p className="multiple-name">{place.locality.name}</p>
-      <p className="multiple-value">{placeValue(place, periodIndex)}</p>
-      <svg role="img" aria-label={place.alternative} viewBox={`0 0 ${width} ${height}`}>
+      <p className="multiple-name">{item.name}</p>
+      <p className="multiple-value">{multipleValue(item, periodIndex)}</p>
+      <svg role="img" aria-label={item.alternative} viewBox={`0 0 ${width} ${height}`}>
         <path className="multiple-top" d={`M${edge} ${edge}H${width - edge}`} />
         <path className="spark-base" d={`M${edge} ${height - edge}H${width - edge}`} />
         <path className="spark-part-line" d={linePath(part)} />

@@ -1,19 +1,19 @@
 import type { MeasureKind } from '../measures/measure.ts';
 import { axisValue } from '../scorecard/format.ts';
 import { axisFromZero } from './axis.ts';
-import { type LocalitiesModel, reasonsAt } from './localitiesModel.ts';
+import { type MultiplesModel, reasonsAt } from './multiplesModel.ts';
 import { SmallMultiple } from './SmallMultiple.tsx';
 
 type Props = {
-  readonly model: LocalitiesModel;
+  readonly model: MultiplesModel;
   readonly kind: MeasureKind;
   readonly periodIndex: number;
 };
 
-/** A measure in each locality, side by side on one scale. */
+/** A line for each place or group, side by side on one scale. */
 export function SmallMultiples({ model, kind, periodIndex }: Props) {
   const { highest } = axisFromZero(model.highest, kind);
-  const dates = model.places[0]?.points;
+  const dates = model.items[0]?.points;
   return (
     <figure className="figure">
       <figcaption>
@@ -35,9 +35,9 @@ export function SmallMultiples({ model, kind, periodIndex }: Props) {
         </p>
       ))}
       <ul className="multiples">
-        {model.places.map((place) => (
-          <li key={place.locality.id}>
-            <SmallMultiple place={place} highest={highest} periodIndex={periodIndex} />
+        {model.items.map((item) => (
+          <li key={item.id}>
+            <SmallMultiple item={item} highest={highest} periodIndex={periodIndex} />
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { MeasureKind } from '../measures/measure.ts';
 import type { Point } from '../measures/result.ts';
 import {
   absenceInSentence,
@@ -87,9 +88,18 @@ export function trendPoints(
   measure: ScorecardMeasure,
   locality: string,
 ): TrendPoint[] {
-  return pointsOf(scorecard, measure, locality).flatMap((point, index) => {
-    const period = scorecard.periods[index];
-    return period ? [trendPoint(measure, period, point)] : [];
+  return trendPointsOf(scorecard.periods, pointsOf(scorecard, measure, locality), measure.kind);
+}
+
+/** Points as they are drawn, each with its period. */
+export function trendPointsOf(
+  periods: readonly ScorecardPeriod[],
+  points: readonly Point[],
+  kind: MeasureKind,
+): TrendPoint[] {
+  return points.flatMap((point, index) => {
+    const period = periods[index];
+    return period ? [trendPoint(kind, period, point)] : [];
   });
 }
 
@@ -129,15 +139,15 @@ function hasValue(point: TrendPoint): point is DrawnPoint {
   return point.drawn !== undefined;
 }
 
-function trendPoint(measure: ScorecardMeasure, period: ScorecardPeriod, point: Point): TrendPoint {
-  const words = pointInWords(point, measure.kind);
+function trendPoint(kind: MeasureKind, period: ScorecardPeriod, point: Point): TrendPoint {
+  const words = pointInWords(point, kind);
   const reading = `${period.words}: ${words}`;
   if (point.state !== 'known') return { period, point, label: words, reading };
   return {
     period,
     point,
-    drawn: drawnValue(point, measure.kind),
-    label: valueInWords(point, measure.kind),
+    drawn: drawnValue(point, kind),
+    label: valueInWords(point, kind),
     reading,
   };
 }

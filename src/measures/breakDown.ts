@@ -39,8 +39,8 @@ export type BreakDownSettings = {
 };
 
 /**
- * Counts a measure by group. Groups that are rare and in which nothing counts are left out; the others
- * stand in the order of their dimension.
+ * Counts a measure by group. Groups that are rare, or that nothing was returned of, are left out where
+ * nothing counts in them; the others stand in the order of their dimension.
  */
 export function breakDown(measure: Measure, settings: BreakDownSettings): BrokenDown {
   const { rows, spans, context, mix } = settings;
@@ -70,7 +70,7 @@ export function breakDown(measure: Measure, settings: BreakDownSettings): Broken
     });
   return {
     groups: rows.groups.flatMap((group, number) =>
-      group.rare && isEmpty(number)
+      (group.rare || measure.from === 'returns') && isEmpty(number)
         ? []
         : [
             {

@@ -19,6 +19,8 @@ export type Families =
       readonly numerator: readonly FamilyPoint[];
       readonly denominator: readonly FamilyPoint[];
     }
+  /** What is counted is no child and tells of no family. */
+  | { readonly state: 'not-applicable' }
   | { readonly state: 'unavailable'; readonly reason: string };
 
 /** Counts the families of a measure's rows in one place, or in all. Ids hold within an authority. */
@@ -29,11 +31,12 @@ export function familiesOf(
   within: number | undefined,
 ): Families {
   const table = tableOf(measure);
-  if (measure.from === 'returns') {
-    return { state: 'unavailable', reason: 'returns do not tell of families' };
-  }
   const data = context.data(table);
-  if (!data.present.has('family_id')) {
+  const isPresent = data.present.has('family_id');
+  if (measure.from === 'returns' || (!isPresent && !data.columns.has('child_id'))) {
+    return { state: 'not-applicable' };
+  }
+  if (!isPresent) {
     return { state: 'unavailable', reason: noColumn({ table, column: 'family_id' }) };
   }
   const families = columnData(data, 'family_id', 'text');

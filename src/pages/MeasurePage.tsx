@@ -16,6 +16,7 @@ import {
 import { useScorecard } from '../ui/scorecardContext.ts';
 import type { PageProps } from '../ui/view.ts';
 import '../ui/report.css';
+import { MeasureBreakdown } from './measure/breakdown/MeasureBreakdown.tsx';
 import { MeasureByLocality } from './measure/MeasureByLocality.tsx';
 import { MeasureDefinition } from './measure/MeasureDefinition.tsx';
 import { MeasureJudgement } from './measure/MeasureJudgement.tsx';
@@ -71,6 +72,7 @@ function MeasureReport({
           <MeasureJudgement measure={measure} locality={view.locality} periodIndex={index} />
           <MeasureTrend measure={measure} model={trend} periodIndex={index} place={place} />
           <MeasureByLocality measure={measure} model={byLocality} periodIndex={index} />
+          <MeasureBreakdown view={view} go={go} measure={measure} periodIndex={index} />
           <HowJudged comparisons={shownComparisons} measures={[measure]} />
         </>
       ) : (

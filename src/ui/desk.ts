@@ -3,6 +3,7 @@ import type { Partnership } from '../scorecard/partnership.ts';
 import type { Reconciliation } from '../scorecard/reconcile/reconciliation.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { DateOrder, LoadReport, Progress, Trial } from '../scorecard/session.ts';
+import type { AskBreakdown } from './breakdownContext.ts';
 
 /** What is being read, what was read, and what of it is drawn. */
 export type Desk = {
@@ -103,6 +104,8 @@ export type DeskActions = {
    * strategy’s are in it, and why is said.
    */
   reconcile(): Promise<Reconciled>;
+  /** Breaks a measure down over the rows that were read. */
+  readonly breakdown: AskBreakdown;
   /** Every issue of the latest reading, as CSV text. */
   issuesCsv(): Promise<string>;
 };

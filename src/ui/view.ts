@@ -6,6 +6,8 @@ export type View = {
   readonly period?: string | undefined;
   /** Id of a measure of the scorecard; always there on the page of a measure. */
   readonly measure?: string | undefined;
+  /** Id of a dimension of the measure by which it is broken down; absent means the first. */
+  readonly by?: string | undefined;
 };
 
 export type PageName = 'scorecard' | 'measure' | 'localities' | 'locality' | 'load' | 'definitions';

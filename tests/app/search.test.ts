@@ -12,7 +12,10 @@ const view = {
 
 const place = fc.oneof(
   fc.record({ page: fc.constantFrom('scorecard', 'localities', 'locality', 'load'), ...view }),
-  fc.record({ page: fc.constant('measure'), ...view, measure: id }),
+  fc.record(
+    { page: fc.constant('measure'), ...view, measure: id, by: word },
+    { requiredKeys: ['page', 'locality', 'period', 'measure'] },
+  ),
   fc.record({
     page: fc.constant('definitions'),
     ...view,
@@ -74,4 +77,15 @@ test('a link can go back to the default period', () => {
     page: 'scorecard',
     locality: 'all',
   });
+});
+
+test('how a measure is broken down is in its own address, and in no link to elsewhere', () => {
+  const from = { locality: 'all', measure: 'cp-neglect', by: 'sex' };
+  expect(serialisePlace({ page: 'measure', ...from })).toBe('/measure/cp-neglect?by=sex');
+  expect(follow(from, { page: 'measure', measure: 'cp-repeat' })).toEqual({
+    page: 'measure',
+    locality: 'all',
+    measure: 'cp-repeat',
+  });
+  expect(follow(from, { ...from, page: 'measure' })).toEqual({ page: 'measure', ...from });
 });

@@ -4,6 +4,7 @@ import { clientOf } from '../../src/app/sessionClient.ts';
 import { sessionDoor } from '../../src/app/sessionDoor.ts';
 import type { Scorecard } from '../../src/scorecard/scorecard.ts';
 import type { Progress, Session } from '../../src/scorecard/session.ts';
+import { testBreakdown } from '../support/testBreakdown.ts';
 import { testFullScorecard } from '../support/testFullScorecard.ts';
 import { testPartnership } from '../support/testPartnership.ts';
 import { testScorecard } from '../support/testScorecard.ts';
@@ -81,4 +82,13 @@ test('a worker that breaks ends every question with a reason', async () => {
   const asking = expect(client.issuesCsv()).rejects.toThrow('reload the page');
   port1.dispatchEvent(new Event('error'));
   await asking;
+});
+
+test('a breakdown is answered by the session at the other end', async () => {
+  const { port1, port2 } = testChannel();
+  expose(sessionDoor(testSession() as unknown as Session), port2);
+  const question = { measure: 'cp-neglect', dimension: 'age', locality: 'all' };
+  expect(
+    await clientOf(port1).breakdown({ ...question, periodMonths: 2, partnership: testPartnership }),
+  ).toEqual(testBreakdown());
 });

@@ -42,3 +42,12 @@ test('a part period stays in the address', () => {
   const place = { page: 'scorecard', locality: 'all', period: '2026-04-01' } as const;
   expect(withoutDefaults(place, testScorecard())).toEqual(place);
 });
+
+test('a way to break down that the measure has not is said', () => {
+  const place = { page: 'measure', locality: 'all', measure: 'cp-neglect', by: 'colour' } as const;
+  expect(settleView(place, testScorecard())).toEqual({
+    found: true,
+    view: { locality: 'all', measure: 'cp-neglect' },
+    notices: ['The measure cannot be broken down by “colour”.'],
+  });
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { localitiesModel, reasonsAt } from '../../src/charts/localitiesModel.ts';
+import { localitiesModel } from '../../src/charts/localitiesModel.ts';
+import { reasonsAt } from '../../src/charts/multiplesModel.ts';
 import { measureOf } from '../../src/scorecard/select.ts';
 import { testFullScorecard, testMeasure } from '../support/testFullScorecard.ts';
 
@@ -20,8 +21,7 @@ test('has every place and period once, in the order of the scorecard', () => {
 
 test('draws shares of the places beside the total, and counts without it', () => {
   const contacts = measureOf(scorecard, 'contacts') ?? testMeasure();
-  const idsOf = (model: ReturnType<typeof localitiesModel>) =>
-    model.places.map(({ locality }) => locality.id);
+  const idsOf = (model: ReturnType<typeof localitiesModel>) => model.items.map(({ id }) => id);
   expect(idsOf(localitiesModel(scorecard, testMeasure()))[0]).toBe('all');
   expect(idsOf(localitiesModel(scorecard, contacts))[0]).toBe('wentworth-north');
 });

@@ -180,7 +180,7 @@ test('sources are grouped by agency; a wording that no rule knows is told from a
   });
 });
 
-test('texts of one wording are one group under the spelling that most rows have', async () => {
+test('tiers are as they are written, with the usual short forms read as their names', async () => {
   const context = await testContext({
     'audits.csv': lines(
       'audit_id,audit_date,tier,grade',
@@ -189,12 +189,15 @@ test('texts of one wording are one group under the spelling that most rows have'
       'A3,01/04/2025,Early Help,good',
       'A4,01/04/2025,CP,good',
       'A5,01/04/2025,,good',
+      'A6,01/04/2025,Child Protection,inadequate',
+      'A7,01/04/2025,Single agency,good',
     ),
   });
   expect(brokenDown(testMeasure('audits-good'), 'tier', context, spring)).toEqual({
-    CP: '1/1, 1/4',
-    'Early Help': '2/3, 2/4',
-    'Not recorded': '1/1, 1/4',
+    'Child protection': '1/2, 1/5',
+    'Early help': '2/3, 2/5',
+    'Single agency': '1/1, 1/5',
+    'Not recorded': '1/1, 1/5',
   });
 });
 
@@ -214,7 +217,6 @@ test('returns are broken down by agency, and those without a locality are the wh
   expect(brokenDown(measure, 'agency', context, spring)).toEqual({
     Health: '8/10, 8/12',
     police: '4/10, 4/12',
-    'Not recorded': 'unavailable, unavailable',
   });
   expect(brokenDown(measure, 'agency', context, spring, 'north')).toEqual({
     'Not recorded': '3/10, 3/3',

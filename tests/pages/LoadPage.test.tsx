@@ -32,6 +32,7 @@ function renderPage(desk: Partial<Desk>) {
     cancel: vi.fn(),
     tryMeasure: vi.fn(),
     reconcile: vi.fn(),
+    breakdown: vi.fn(),
     issuesCsv: vi.fn(),
   };
   const onPartnershipFile = vi.fn();

@@ -3,11 +3,17 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { vi } from 'vitest';
 import type { Scorecard } from '../../src/scorecard/scorecard.ts';
+import { type AskBreakdown, BreakdownContext } from '../../src/ui/breakdownContext.ts';
 import { ScorecardContext } from '../../src/ui/scorecardContext.ts';
 import type { PageProps, Target, View } from '../../src/ui/view.ts';
 import { testFullScorecard } from './testFullScorecard.ts';
 
-type Options = { readonly view?: Partial<View>; readonly scorecard?: Scorecard };
+type Options = {
+  readonly view?: Partial<View>;
+  readonly scorecard?: Scorecard;
+  /** Answers how a measure breaks down; without it there are no rows behind the scorecard. */
+  readonly breakdown?: AskBreakdown;
+};
 
 /** Draws a page of the report with what the shell would give it. */
 export function renderReport(Page: ComponentType<PageProps>, options: Options = {}) {
@@ -17,7 +23,9 @@ export function renderReport(Page: ComponentType<PageProps>, options: Options = 
   const href = ({ page, ...to }: Target) => `#/${page}?${JSON.stringify(to)}`;
   const rendered = render(
     <ScorecardContext value={scorecard}>
-      <Page view={view} href={href} go={go} />
+      <BreakdownContext value={options.breakdown}>
+        <Page view={view} href={href} go={go} />
+      </BreakdownContext>
     </ScorecardContext>,
   );
   return { user: userEvent.setup(), go, ...rendered };

@@ -1,5 +1,6 @@
 import type { DeskStore } from '../../src/app/createDesk.ts';
 import type { Desk } from '../../src/ui/desk.ts';
+import { testBreakdown } from './testBreakdown.ts';
 import { testPartnership } from './testPartnership.ts';
 import { testScorecard } from './testScorecard.ts';
 
@@ -31,6 +32,7 @@ export function stillDesk(change: Partial<Desk> = {}): DeskStore {
     cancel() {},
     tryMeasure: async () => ({ ok: false, problems: [] }),
     reconcile: async () => ({ strategy: [], official: [] }),
+    breakdown: async () => testBreakdown(),
     issuesCsv: async () => '',
   };
 }

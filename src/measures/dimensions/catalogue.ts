@@ -10,12 +10,14 @@ const sexes: readonly Group[] = [
   { id: 'U', name: 'Recorded as unknown', said: 'of a sex recorded as unknown', rare: true },
 ];
 
-function text(id: string, title: string, column: string): Dimension {
+type Spellings = Readonly<Record<string, readonly string[]>>;
+
+function text(id: string, title: string, column: string, spellings?: Spellings): Dimension {
   return {
     id,
     title,
     about: `As written in the column ${column}; spellings that differ in case or punctuation are one.`,
-    by: { kind: 'text', column },
+    by: { kind: 'text', column, ...(spellings ? { spellings } : {}) },
   };
 }
 
@@ -142,7 +144,12 @@ export const dimensions: readonly Dimension[] = [
   text('organisation', 'Organisation', 'organisation'),
   { id: 'stage', title: 'Stage', by: { kind: 'code', column: 'stage' } },
   text('respondent', 'Who answered', 'respondent'),
-  text('tier', 'Tier', 'tier'),
+  text('tier', 'Tier', 'tier', {
+    'Early help': ['EH'],
+    'Child in need': ['CIN', 'child in need plan'],
+    'Child protection': ['CP', 'child protection plan'],
+    'Children in care': ['CLA', 'LAC', 'looked after', 'looked-after children', 'in care'],
+  }),
   text('agency', 'Agency', 'agency'),
   text('tool', 'Tool', 'tool'),
 ];

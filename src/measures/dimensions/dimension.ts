@@ -47,7 +47,11 @@ export type Sorting =
       readonly groups: readonly Group[];
       readonly read: (text: string) => string | undefined;
     }
-  /** Each different text of a column. */
-  | { readonly kind: 'text'; readonly column: string }
+  /** Each different text of a column; other spellings of a name can be given. */
+  | {
+      readonly kind: 'text';
+      readonly column: string;
+      readonly spellings?: Readonly<Record<string, readonly string[]>>;
+    }
   /** The category of abuse, of all that the measure counts among: a mix that adds up to the whole. */
   | { readonly kind: 'category'; readonly groups: readonly Group[] };

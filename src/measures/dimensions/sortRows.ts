@@ -42,7 +42,7 @@ export function sortRows(
     case 'rules':
       return byRules(by, data);
     case 'text':
-      return byText(by.column, data);
+      return byText(by, data);
     case 'category':
       return byCategory(by.groups, categoryColumn(measure), data);
   }
@@ -123,9 +123,9 @@ function byRules({ column, groups: own, read }: By<'rules'>, data: TableData): S
   };
 }
 
-function byText(column: string, data: TableData): SortedRows {
+function byText({ column, spellings }: By<'text'>, data: TableData): SortedRows {
   const { values, words } = columnData(data, column, 'text');
-  const { groups: named, groupOf } = textGroups(words, values);
+  const { groups: named, groupOf } = textGroups(words, values, spellings);
   const last = named.length;
   const groupOfWord = groupOf.map((group) => (group === -1 ? last : group));
   return {

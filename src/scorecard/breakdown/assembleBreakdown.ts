@@ -4,7 +4,7 @@ import { breakDown } from '../../measures/breakDown.ts';
 import type { EvaluationContext } from '../../measures/context.ts';
 import type { Dimension } from '../../measures/dimensions/dimension.ts';
 import { dimensionsOf, whyNotBrokenDown } from '../../measures/dimensions/offered.ts';
-import { sortRows } from '../../measures/dimensions/sortRows.ts';
+import { type SortedRows, sortRows } from '../../measures/dimensions/sortRows.ts';
 import { type Families, familiesOf } from '../../measures/families.ts';
 import { kindOf, type Measure } from '../../measures/measure.ts';
 import { unavailable } from '../../measures/result.ts';
@@ -61,13 +61,11 @@ function groupsOf(
   where: { spans: readonly Span[]; context: EvaluationContext; within: number | undefined },
 ): Pick<Breakdown, 'total' | 'groups'> {
   const reason = whyNotBrokenDown(dimension, measure, where.context);
-  if (reason) {
-    return {
-      total: where.spans.map(() => unavailable(reason)),
-      groups: { state: 'unavailable', reason },
-    };
-  }
   const mix = dimension.by.kind === 'category';
+  if (reason) {
+    const { total } = breakDown(measure, { ...where, rows: notSorted, mix });
+    return { total, groups: { state: 'unavailable', reason } };
+  }
   const rows = sortRows(dimension, measure, where.context);
   const { groups, total } = breakDown(measure, { ...where, rows, mix });
   const isShare = kindOf(measure) === 'share' && !mix;
@@ -88,8 +86,11 @@ function groupsOf(
   return { total, groups: known };
 }
 
+/** All rows as one, where there is nothing to sort them by. */
+const notSorted: SortedRows = { groups: [], notRecorded: -1, size: 1, groupOf: () => 0 };
+
 function familiesIn(measure: Measure, families: Families): BreakdownFamilies {
-  if (families.state === 'unavailable') return families;
+  if (families.state !== 'known') return families;
   const { numerator, denominator } = families;
   return kindOf(measure) === 'share'
     ? { state: 'known', counted: numerator, among: denominator }

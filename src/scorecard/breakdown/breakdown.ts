@@ -52,4 +52,6 @@ export type BreakdownFamilies =
       /** Of all that a share is counted among. */
       readonly among?: readonly FamilyPoint[];
     }
+  /** What is counted is no child and tells of no family. */
+  | { readonly state: 'not-applicable' }
   | { readonly state: 'unavailable'; readonly reason: string };

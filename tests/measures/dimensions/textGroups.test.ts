@@ -28,3 +28,8 @@ test('every word is in a group, and the same one as its other spellings', () => 
     }),
   );
 });
+
+test('a group has the spelling that most rows have', () => {
+  const { groups } = textGroups(['', 'health', 'Health', 'HEALTH '], [1, 2, 2, 3, 0]);
+  expect(groups.map(({ name }) => name)).toEqual(['Health']);
+});
