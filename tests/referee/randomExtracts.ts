@@ -512,6 +512,22 @@ const OUTCOMES = [
   'other',
 ];
 
+/** Codes of the census and the words of case systems; the last is one that no rule knows. */
+const SOURCES = [
+  'police',
+  'school',
+  '6',
+  'q) 6: Police',
+  '2A',
+  '3D: Health services',
+  'GP',
+  '1A',
+  '4',
+  '5B',
+  '10',
+  'fire service',
+];
+
 function contactRow(world: World, child: Child, cells: Cells, day: number): Row {
   const { random } = world;
   const decided = random.pick([
@@ -528,7 +544,7 @@ function contactRow(world: World, child: Child, cells: Cells, day: number): Row 
     contact_id: newId(world, 'K'),
     contact_date: dateCell(world, day),
     kind: codeCell(world, KINDS, ['visit', 'strategy']),
-    source: codeCell(world, ['police', 'school']),
+    source: codeCell(world, SOURCES),
     neglect: flagCell(world),
     outcome: codeCell(world, OUTCOMES),
     decision_date: dateCell(world, decided, 0.05, 0.03),
@@ -560,7 +576,7 @@ const referrals: Maker = (world) =>
     return childRow(world, child, day, {
       referral_id: newId(world, 'R'),
       referral_date: dateCell(world, day),
-      source: codeCell(world, ['6', '1A']),
+      source: codeCell(world, SOURCES),
       neglect: flagCell(world, 0.6),
       nfa: flagCell(world, 0.2),
     });
@@ -937,12 +953,14 @@ const NOTES = [
   'a "b, c"\nd,e',
 ];
 
+const ETHNICITIES = ['WBRI', 'a) WBRI', '', 'MWBC', 'CHNE', 'BAFR', 'REFU', 'see file'];
+
 /** The cell texts of a row in the order of the columns, extras included. */
 function cellsOf(world: World, row: Row, columns: string[]): string[] {
   return columns.map((column) => {
     if (column === 'Worker notes') return world.random.pick(NOTES);
     if (column === 'Month of extract') return world.random.pick(['May', 'June']);
-    if (column === 'ethnicity') return world.random.pick(['WBRI', 'a) WBRI', '']);
+    if (column === 'ethnicity') return world.random.pick(ETHNICITIES);
     return row.cells[column] ?? '';
   });
 }

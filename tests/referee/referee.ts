@@ -10,6 +10,7 @@ import {
   VARCHAR,
 } from '@duckdb/node-api';
 import { dayNumber, isoOf, isWorkingDay } from './bankHolidays.ts';
+import { BREAKDOWN_STEPS, breakdownQuery } from './breakdownSql.ts';
 import { CLEAN_STEPS, FATE_STEPS, RAW_TABLES } from './cleaningSql.ts';
 import { columnsOf, headerKey, recognise } from './layouts.ts';
 import { MEASURES } from './measures.ts';
@@ -219,6 +220,29 @@ export function refereeReport(
   return withConnection(async (connection) => {
     const accounts = await load(connection, set);
     return { accounts, points: await compute(connection, set) };
+  });
+}
+
+/** How much of a measure is in a group of a dimension, in a place and period. */
+export interface RefereeGroup {
+  measure: string;
+  dimension: string;
+  period: number;
+  place: string;
+  grp: string;
+  numerator: number;
+  denominator: number;
+}
+
+/** The groups of some measures by some dimensions, for periods of so many months. */
+export function refereeBreakdowns(set: ExtractSet, months: PeriodMonths): Promise<RefereeGroup[]> {
+  return withConnection(async (connection) => {
+    await load(connection, set);
+    for (const step of [...CLEAN_STEPS, ...countSteps(set), ...BREAKDOWN_STEPS]) {
+      await connection.run(step);
+    }
+    const result = await connection.runAndReadAll(breakdownQuery(set, months));
+    return result.getRowObjectsJS() as unknown as RefereeGroup[];
   });
 }
 

@@ -94,7 +94,7 @@ function belongInWords(what: string, number: number, point: FamilyPoint | undefi
 }
 
 /** What the parts are of: the numerator of a share, or all that is counted. */
-export function countedOf(whole: KnownPoint, { partsOf }: KnownGroups): number {
+function countedOf(whole: KnownPoint, { partsOf }: KnownGroups): number {
   return partsOf === 'numerator' ? whole.numerator : (whole.denominator ?? whole.numerator);
 }
 
