@@ -14,6 +14,21 @@ export function yearStart(day: Day, firstMonth = 4): Day {
   return addMonths(firstOfMonth, -((month - firstMonth + 12) % 12));
 }
 
+/** How long the periods of a partnership are, and the month in which its year begins. */
+export type PeriodLength = { readonly months: number; readonly firstMonth: number };
+
+/** First day of the period that a day lies in. */
+export function periodStart(day: Day, { months, firstMonth }: PeriodLength): Day {
+  let start = yearStart(day, firstMonth);
+  while (addMonths(start, months) <= day) start = addMonths(start, months);
+  return start;
+}
+
+/** Last day of the period that begins on a day. */
+export function periodEnd(start: Day, { months }: PeriodLength): Day {
+  return addMonths(start, months) - 1;
+}
+
 /**
  * The periods of `months` months, aligned to the start of the year, from the first one that starts
  * on or after `coverFrom` to the one that contains `asAt`, which is cut there.

@@ -73,7 +73,10 @@ function whereUnreadable({ table }: TableData, name: string): string {
   return columnOf(table.id, name).blankIs ? 'unreadable' : '';
 }
 
-/** The id of the place; a row that stands for the whole partnership keeps its blank. */
+/**
+ * The id of the place; a row that stands for the whole partnership keeps its blank. A number worked out
+ * elsewhere for a place that is not known is not counted as such, so its text stays.
+ */
 function localityCells(data: TableData, places: Places): Cell {
   const { values, words } = data.columns.get('locality') as ColumnData<'text'>;
   if (data.table.event) {
@@ -82,7 +85,8 @@ function localityCells(data: TableData, places: Places): Cell {
   }
   return (row) => {
     const text = words[values[row] as number] ?? '';
-    if (isWholePartnership(text)) return '';
-    return places.ids[places.named(text) ?? places.unknown] ?? '';
+    if (isWholePartnership(text, data.table)) return '';
+    const place = places.named(text) ?? (data.table.whole ? undefined : places.unknown);
+    return place === undefined ? text : (places.ids[place] ?? '');
   };
 }

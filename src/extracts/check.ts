@@ -163,7 +163,7 @@ function factors(data: TableData, _: CheckContext, report: Report): void {
 }
 
 function localities(data: TableData, { places }: CheckContext, report: Report): void {
-  if (!places) return;
+  if (!places || data.table.id === 'aggregates') return;
   if (data.table.event) eventPlaces(data, places, report);
   else namedPlaces(data, places, report);
 }
@@ -184,7 +184,7 @@ function eventPlaces(data: TableData, places: Places, report: Report): void {
   }
 }
 
-/** Returns, populations and teams whose locality is named and not known; a blank one has its meaning. */
+/** Returns, populations and teams (aggregates are checked with their measures) whose locality is named and not known; a blank one has its meaning. */
 function namedPlaces(data: TableData, places: Places, report: Report): void {
   const { values, words } = columnData(data, 'locality', 'text');
   for (let row = 0; row < data.rows; row += 1) {

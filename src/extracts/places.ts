@@ -1,6 +1,6 @@
 import { columnData, type TableData } from './columns.ts';
 import { isNotRecorded } from './notRecorded.ts';
-import { bareWord, type TableId } from './tables.ts';
+import { bareWord, type Table, type TableId } from './tables.ts';
 
 /** A locality as its partnership names it. */
 export type NamedPlace = {
@@ -87,7 +87,8 @@ export function placesFor(
   return new Places(localities, tables.get('localities'));
 }
 
-/** Whether a locality's text says nothing, so that the row stands for the whole partnership. */
-export function isWholePartnership(text: string): boolean {
-  return text === '' || (isNotRecorded(text) && bareWord(text) !== 'unknown');
+/** Whether a locality's text says nothing, or `all` where that is said, so that the row stands for the whole. */
+export function isWholePartnership(text: string, { whole }: Pick<Table, 'whole'> = {}): boolean {
+  const word = bareWord(text);
+  return text === '' || word === whole || (isNotRecorded(text) && word !== 'unknown');
 }

@@ -48,6 +48,7 @@ export type TableId =
   | 'audits'
   | 'feedback'
   | 'returns'
+  | 'aggregates'
   | 'population'
   | 'localities';
 
@@ -65,6 +66,8 @@ export type Table = {
   readonly event?: string;
   /** A date that is not before `from`: a row that ends before it starts is set aside. */
   readonly span?: { readonly from: string; readonly to: string };
+  /** The locality that stands for the whole partnership, beside a blank one. */
+  readonly whole?: string;
   /** Rows with this flag are left out of every measure. */
   readonly leftOut?: { readonly column: string; readonly because: string };
 };
@@ -446,6 +449,20 @@ export const tables: Readonly<Record<TableId, Table>> = {
       ...everyTable,
     ],
     span: { from: 'period_start', to: 'period_end' },
+  },
+  aggregates: {
+    id: 'aggregates',
+    title: 'Numbers worked out elsewhere',
+    noun: ['number', 'numbers'],
+    identity: [],
+    whole: 'all',
+    columns: [
+      { name: 'measure', kind: 'text', required: true, phrase: 'measure' },
+      { name: 'period', kind: 'text', required: true, phrase: 'period' },
+      { name: 'locality', kind: 'text', absentMeansBlank: true, phrase: 'locality' },
+      { name: 'numerator', kind: 'number', required: true, phrase: 'numerator' },
+      { name: 'denominator', kind: 'number', phrase: 'denominator' },
+    ],
   },
   population: {
     id: 'population',

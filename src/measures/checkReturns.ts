@@ -1,11 +1,9 @@
 import { addMonths, type Day, isoFromDay } from '../calendar/calendarDate.ts';
-import { yearStart } from '../calendar/period.ts';
+import { type PeriodLength, periodStart } from '../calendar/period.ts';
 import type { FoundIssue } from '../extracts/check.ts';
 import { columnData, daysOf, type TableData } from '../extracts/columns.ts';
 import { bareWord } from '../extracts/tables.ts';
 import type { Measure, ReturnMeasure } from './measure.ts';
-
-export type PeriodLength = { readonly months: number; readonly firstMonth: number };
 
 /** Returns that no measure uses: of a measure that is not known, across a border, without a denominator. */
 export function checkReturns(
@@ -55,10 +53,4 @@ function crosses({ window }: ReturnMeasure, start: Day, end: Day, length: Period
   if (window === 'S') return false;
   if (window === 'R') return start < addMonths(end + 1, -12);
   return periodStart(start, length) !== periodStart(end, length);
-}
-
-function periodStart(day: Day, { months, firstMonth }: PeriodLength): Day {
-  let start = yearStart(day, firstMonth);
-  while (addMonths(start, months) <= day) start = addMonths(start, months);
-  return start;
 }

@@ -1,3 +1,4 @@
+import { aggregatePoints, isFromAggregates } from './aggregates.ts';
 import { whyTooEarly, whyUnavailable } from './availability.ts';
 import type { EvaluationContext } from './context.ts';
 import { type Counts, countRows } from './counts.ts';
@@ -19,8 +20,11 @@ export function evaluate(
   spans: readonly Span[],
   context: EvaluationContext,
 ): Grid {
-  const reason = whyUnavailable(measure, context);
   const width = context.places.ids.length + 1;
+  if (isFromAggregates(measure, context)) {
+    return grid(width, spans, aggregatePoints(measure, spans, context));
+  }
+  const reason = whyUnavailable(measure, context);
   if (reason) return grid(width, spans, () => unavailable(reason));
   const point =
     measure.from === 'returns'

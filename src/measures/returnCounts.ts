@@ -10,6 +10,12 @@ import type { Span } from './span.ts';
 /** What the returns of a place, or of a group, add up to; undefined where no row says anything of it. */
 export type ReturnSum = { readonly numerator: number; readonly denominator: number } | undefined;
 
+/** Whether partners returned anything for a measure. */
+export function hasReturns(measure: ReturnMeasure, data: TableData): boolean {
+  const { values, words } = columnData(data, 'measure', 'text');
+  return values.some((value) => bareWord(words[value] ?? '') === bareWord(measure.id));
+}
+
 type Return = {
   readonly row: number;
   readonly start: Day;

@@ -7,12 +7,14 @@ import {
   periodsBetween,
   yearStart,
 } from '../calendar/period.ts';
+import { aggregatesByMeasure } from '../extracts/aggregateRows.ts';
 import { columnData, type TableData } from '../extracts/columns.ts';
 import { latestOf } from '../extracts/coverage.ts';
 import { isWholePartnership, type Places } from '../extracts/places.ts';
 import type { FileReport } from '../extracts/report.ts';
 import type { TableId } from '../extracts/tables.ts';
 import { tables } from '../extracts/tables.ts';
+import { isFromAggregates } from '../measures/aggregates.ts';
 import type { EvaluationContext } from '../measures/context.ts';
 import { evaluate, type Grid } from '../measures/evaluate.ts';
 import type { Measure } from '../measures/measure.ts';
@@ -108,8 +110,19 @@ function localitiesOf(
 function hasUnknown({ extracts, places }: EvaluationContext): boolean {
   return [...extracts.tables.values()].some((data) => {
     if (data.table.event) return places.of(data).includes(places.unknown);
+    if (data.table.id === 'aggregates') return hasUnknownNumber(data, places);
     return data.table.id === 'returns' && hasUnknownText(data, places);
   });
+}
+
+/** Whether a number other than 0 is of a place that is not known. */
+function hasUnknownNumber(data: TableData, places: Places): boolean {
+  return [...aggregatesByMeasure(data).values()]
+    .flat()
+    .some(
+      ({ locality, numerator, denominator }) =>
+        places.named(locality) === places.unknown && (numerator > 0 || denominator > 0),
+    );
 }
 
 function hasUnknownText(data: TableData, places: Places): boolean {
@@ -135,6 +148,7 @@ function measureOf(
   return {
     ...defineMeasure(measure, partnership, periodMonths),
     dimensions: scorecardDimensions(measure, partnership, context),
+    ...(isFromAggregates(measure, context) ? { fromAggregates: true } : {}),
     points: byPlace(evaluate(measure, spans, context), context),
     ...(window === 'P' ? { yearToDate: byPlace(evaluate(measure, years, context), context) } : {}),
   };

@@ -1,4 +1,5 @@
 import { isoFromDay, today } from '../calendar/calendarDate.ts';
+import { aggregateReach } from '../extracts/aggregateRows.ts';
 import { checkExtracts, type FoundIssue } from '../extracts/check.ts';
 import { bareId, columnData, type Extracts } from '../extracts/columns.ts';
 import {
@@ -14,14 +15,16 @@ import { type Reading, readExtracts } from '../extracts/readExtracts.ts';
 import type { FileReport } from '../extracts/report.ts';
 import type { Source } from '../extracts/source.ts';
 import { catalogue } from '../measures/catalogue/catalogue.ts';
-import { checkReturns } from '../measures/checkReturns.ts';
 import { EvaluationContext } from '../measures/context.ts';
 import type { Measure } from '../measures/measure.ts';
 import { readMeasure } from '../measures/readMeasure.ts';
 import { assembleScorecard } from './assemble.ts';
+
 import { assembleBreakdown } from './breakdown/assembleBreakdown.ts';
 import type { Breakdown } from './breakdown/breakdown.ts';
+import { checkCounts } from './checkCounts.ts';
 import type { Partnership } from './partnership.ts';
+
 import type { Scorecard } from './scorecard.ts';
 import type {
   BreakdownRequest,
@@ -127,13 +130,14 @@ async function load(
 
 /** What became of each file, and the dates in use, by what the settings say. */
 function accountOf({ extracts, outcomes }: Reading, settings: LoadSettings): Account {
-  const asAt = settings.asAt ?? latestEvent(extracts, today()) ?? today();
-  const coverFrom = settings.coverFrom ?? earliestCover(extracts) ?? asAt;
+  const reach = aggregateReach(extracts, today());
+  const asAt = settings.asAt ?? latestEvent(extracts, today()) ?? reach?.end ?? today();
+  const coverFrom = settings.coverFrom ?? earliestCover(extracts) ?? reach?.start ?? asAt;
   const places =
     settings.partnership && placesFor(settings.partnership.localities, extracts.tables);
   const found = [
     ...checkExtracts({ extracts, asAt, coverFrom, places }),
-    ...checkedReturns(extracts, settings.partnership),
+    ...checkCounts({ extracts, asAt, coverFrom, places }, settings.partnership),
   ];
   const files = fileReports(outcomes, found);
   const given = settings.asAt !== undefined && settings.coverFrom !== undefined;
@@ -146,16 +150,6 @@ function accountOf({ extracts, outcomes }: Reading, settings: LoadSettings): Acc
     ...doubtOf(settings.asAt === undefined ? stragglersBefore(extracts, asAt) : undefined),
   };
   return { report, files, found, asAt, coverFrom };
-}
-
-function checkedReturns({ tables }: Extracts, partnership?: Partnership): FoundIssue[] {
-  const returns = tables.get('returns');
-  if (!returns) return [];
-  const length = {
-    months: partnership?.periodMonths ?? 2,
-    firstMonth: partnership?.yearStartMonth ?? 4,
-  };
-  return checkReturns(returns, [...catalogue, ...(partnership?.measures ?? [])], length);
 }
 
 function doubtOf(stragglers: Stragglers | undefined): Pick<LoadReport, 'asAtDoubt'> {

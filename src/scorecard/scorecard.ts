@@ -75,6 +75,8 @@ export type ScorecardGroup = {
 export type ScorecardMeasure = MeasureDefined & {
   /** How it can be broken down, beside by locality. */
   readonly dimensions: readonly ScorecardDimension[];
+  /** Its numbers were worked out elsewhere and brought in as such, for want of rows. */
+  readonly fromAggregates?: true;
   /** For each locality id, a point for each period in order. */
   readonly points: Readonly<Record<string, readonly Point[]>>;
   /** The same for the reporting year up to the end of each period; only for measures of window P. */

@@ -10,7 +10,7 @@ import {
   thousandths,
 } from './format.ts';
 import type { Target } from './placement.ts';
-import type { Scorecard, ScorecardMeasure, ScorecardPeriod } from './scorecard.ts';
+import type { MeasureDefined, Scorecard, ScorecardMeasure, ScorecardPeriod } from './scorecard.ts';
 import { pointOf } from './select.ts';
 
 export type TargetStatus = 'met' | 'within' | 'missed';
@@ -114,7 +114,7 @@ export function againstInWords(against: AgainstTarget, measure: Judged): string 
 }
 
 /** All targets of a measure, or why it has none. */
-export function targetsInWords(measure: ScorecardMeasure): string {
+export function targetsInWords(measure: MeasureDefined): string {
   const { targets = [] } = measure;
   if (targets.length === 0) return `none: ${whyNoTarget(measure)}`;
   return targets.map((target) => wholeTargetInWords(target, measure)).join('; ');

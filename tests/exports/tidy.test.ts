@@ -64,3 +64,22 @@ test('a population figure without a locality keeps its blank and others get ids'
     'north,2025,8000,,',
   ]);
 });
+
+test('numbers worked out elsewhere keep their periods, and places that are not known their text', async () => {
+  const files = await tidied({
+    'n.csv': lines(
+      'measure,period,locality,numerator,denominator',
+      'cp-neglect,2026-02-01/2026-03-31,All,4,10',
+      'cp-neglect,2026-02-01/2026-03-31,North End,1,2',
+      'cp-neglect,2026-02-01/2026-03-31,West End,1,NULL',
+      'cp-neglect,2026-02-01/2026-03-31,unknown,1,2',
+    ),
+  });
+  expect(files['aggregates.csv']?.map((line) => line.split(',').slice(2).join(','))).toEqual([
+    'locality,numerator,denominator',
+    ',4,10',
+    'north,1,2',
+    'West End,1,',
+    'unknown,1,2',
+  ]);
+});

@@ -123,3 +123,41 @@ test('a measure whose extract was not supplied is tried and says so', async () =
     reason: 'no extract of referrals (referrals) was supplied',
   });
 });
+
+const numbers = lines(
+  'measure,period,locality,numerator,denominator',
+  'cp-neglect,2025-10-01/2025-11-30,all,4,10',
+  'cp-neglect,2025-12-01/2026-01-31,unknown,0,0',
+  'cp-neglect,2025-12-01/2026-01-31,all,3,9',
+  'cp-neglect,2090-01-01/2090-02-28,all,3,9',
+);
+
+test('numbers worked out elsewhere give the dates where nothing else does', async () => {
+  const session = createSession(() => '');
+  const report = await session.load(testSources({ 'n.csv': numbers }), {
+    partnership: testPartnership,
+  });
+  expect(report).toMatchObject({ asAt: '2026-01-31', coverFrom: '2025-10-01' });
+  const { periods, localities, measures } = session.scorecard(request);
+  expect(periods).toHaveLength(2);
+  expect(localities.map(({ id }) => id)).toEqual(['all', 'test-north', 'test-south']);
+  const measure = measures.find(({ id }) => id === 'cp-neglect');
+  expect(measure?.fromAggregates).toBe(true);
+  expect(measure?.points.all).toMatchObject([{ numerator: 4 }, { numerator: 3 }]);
+});
+
+test('the account of a file of numbers tells of each row that is not used', async () => {
+  const session = createSession(() => '');
+  const { files } = await session.load(
+    testSources({
+      'a.csv': contacts('K1'),
+      'n.csv': `${numbers}contcts,2025-04-01/2025-05-31,,1,\n`,
+    }),
+    { partnership: testPartnership },
+  );
+  expect(files[1]).toMatchObject({ layout: 'aggregates', read: 5, used: 5, setAside: 0 });
+  expect(files[1]?.issues.map(({ code, examples }) => [code, examples[0]?.line])).toEqual([
+    ['unknown-measure', 6],
+    ['aggregate-period', 2],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { definitionFacts } from '../../scorecard/definitionFacts.ts';
 import type { Scorecard, ScorecardGroup, ScorecardMeasure } from '../../scorecard/scorecard.ts';
 
 export type DefinitionGroup = {
@@ -21,12 +22,13 @@ export function findDefinitions(scorecard: Scorecard, text: string): readonly De
 }
 
 function hasWords(
-  { id, title, question, definition, source, tags }: ScorecardMeasure,
+  measure: ScorecardMeasure,
   group: ScorecardGroup,
   words: readonly string[],
 ): boolean {
-  const { sentence, numerator, denominator, window, leftOut, columns } = definition;
-  const all = [id, title, question, group.title, sentence, numerator, denominator, window, source];
-  const text = [...all, ...leftOut, ...columns, ...tags].join(' ').toLowerCase();
+  const { id, title, question, definition, tags } = measure;
+  const facts = definitionFacts(measure).flatMap(({ says }) => says);
+  const all = [id, title, question, group.title, definition.sentence, ...facts, ...tags];
+  const text = all.join(' ').toLowerCase();
   return words.every((word) => text.includes(word));
 }

@@ -1,3 +1,4 @@
+import { countedFromInWords } from '../../scorecard/definitionFacts.ts';
 import { capitalised, isoInWords, listInWords, numberInWords } from '../../scorecard/format.ts';
 import type { ScorecardMeasure, ScorecardSource } from '../../scorecard/scorecard.ts';
 import { useScorecard } from '../../ui/scorecardContext.ts';
@@ -8,7 +9,8 @@ type Props = { readonly measure: ScorecardMeasure };
 export function MeasureDefinition({ measure }: Props) {
   const { definition } = measure;
   const { sources, partnership } = useScorecard();
-  const source = sources.find(({ table }) => table === definition.table);
+  const from = measure.fromAggregates ? 'aggregates' : definition.table;
+  const source = sources.find(({ table }) => table === from);
   return (
     <section aria-labelledby="definition" className="definition">
       <h2 id="definition">What it counts</h2>
@@ -27,9 +29,7 @@ export function MeasureDefinition({ measure }: Props) {
         <dt>In the strategy</dt>
         <dd>{measure.source ?? `Not named in ${partnership.strategy.title}`}</dd>
         <dt>Counted from</dt>
-        <dd>
-          {source?.title ?? definition.table}: {definition.columns.join(', ')}
-        </dd>
+        <dd>{countedFromInWords(measure)}</dd>
       </dl>
       <h3>What was left out</h3>
       <ul>
