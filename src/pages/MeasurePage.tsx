@@ -21,6 +21,7 @@ import { MeasureByLocality } from './measure/MeasureByLocality.tsx';
 import { MeasureDefinition } from './measure/MeasureDefinition.tsx';
 import { MeasureJudgement } from './measure/MeasureJudgement.tsx';
 import { MeasureTrend } from './measure/MeasureTrend.tsx';
+import { SetTarget } from './measure/SetTarget.tsx';
 import { HowJudged } from './parts/HowJudged.tsx';
 import { PlaceAndPeriod } from './parts/PlaceAndPeriod.tsx';
 
@@ -79,6 +80,7 @@ function MeasureReport({
         <p className="lead">This measure could not be worked out in any period: {nowhere}.</p>
       )}
       <MeasureDefinition measure={measure} />
+      <SetTarget key={measure.id} measure={measure} href={href} />
     </div>
   );
 }

@@ -131,3 +131,36 @@ test('a measure is written by keyboard, and the form fits a phone', async ({ pag
   await expectNothingCut(page);
   await expectAccessible(page);
 });
+
+test('a target is set for a measure of the strategy, corrected, and given up with a reason', async ({
+  page,
+}) => {
+  await openSample(page, '#/measure/cp-neglect-12-months');
+  await page.getByRole('button', { name: 'Set a target' }).click();
+  await expect(page.getByRole('heading', { name: 'Target', exact: true })).toBeFocused();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Keep this' }).click();
+  const summary = page.getByRole('alert');
+  await summary.getByRole('link', { name: 'Enter the target as a number.' }).click();
+  await expect(page.getByLabel('Value, per cent')).toBeFocused();
+  await page.keyboard.type('20');
+  await page.getByLabel('From', { exact: true }).fill('2025-04-01');
+  await page.getByLabel('Tolerance', { exact: true }).fill('-2');
+  await page.getByRole('button', { name: 'Keep this' }).click();
+  await expect(summary.getByRole('link')).toHaveCount(1);
+  await summary.getByRole('link').click();
+  await expect(page.getByLabel('Tolerance', { exact: true })).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Delete');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Keep this' }).click();
+  await expect(page.getByText('The target is changed in this page only')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Change the target' })).toBeFocused();
+
+  await page.getByRole('button', { name: 'Change the target' }).click();
+  await expect(page.getByLabel('Value, per cent')).toHaveValue('20');
+  await page.getByLabel('No, and here is why').check();
+  await page.getByLabel('Why there is no target').fill('It was given up in May.');
+  await page.getByRole('button', { name: 'Keep this' }).click();
+  await expect(page.getByRole('button', { name: 'Set a target' })).toBeFocused();
+});

@@ -2,9 +2,9 @@ import type { NeglectRule } from '../../../extracts/category.ts';
 import { type TableId, tables } from '../../../extracts/tables.ts';
 import { hasChild } from '../../../measures/faults.ts';
 import type { MeasureKind, Window } from '../../../measures/measure.ts';
+import { Field, TextField } from '../../parts/Field.tsx';
 import { Choices } from './Choices.tsx';
 import { ConditionList } from './ConditionList.tsx';
-import { Field, TextField } from './Field.tsx';
 import {
   dateOptions,
   type Option,

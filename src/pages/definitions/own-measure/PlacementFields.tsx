@@ -1,6 +1,6 @@
 import type { OwnPlacement } from '../../../scorecard/ownMeasures.ts';
 import type { Partnership } from '../../../scorecard/partnership.ts';
-import { Field, TextField } from './Field.tsx';
+import { Field, TextField } from '../../parts/Field.tsx';
 import { fieldId, type Gap, gap } from './gaps.ts';
 import { Pick } from './Pick.tsx';
 
