@@ -1,6 +1,5 @@
 import type { Partnership } from './partnership.ts';
-
-type Placement = Partnership['groups'][number]['measures'][number];
+import type { Placement } from './placement.ts';
 
 /** The targets of a measure, or why it has none. */
 export type Aim = Pick<Placement, 'targets' | 'noTarget'>;

@@ -1,9 +1,9 @@
 import { catalogue } from '../measures/catalogue/catalogue.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Partnership } from './partnership.ts';
+import type { Placement } from './placement.ts';
 
 type Group = Partnership['groups'][number];
-type Placement = Group['measures'][number];
 
 /** Where a measure of the partnership’s own stands in its strategy. */
 export type OwnPlacement = {

@@ -1,7 +1,6 @@
 import type { Aim } from '../../../scorecard/aim.ts';
 import type { Partnership } from '../../../scorecard/partnership.ts';
-
-type Target = Aim['targets'][number];
+import type { Target } from '../../../scorecard/placement.ts';
 
 /** A target as it stands in its boxes. */
 export type TargetRow = {
