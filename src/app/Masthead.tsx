@@ -7,6 +7,7 @@ const entries: readonly { readonly page: PageName; readonly title: string }[] = 
   { page: 'scorecard', title: 'Scorecard' },
   { page: 'localities', title: 'Localities' },
   { page: 'definitions', title: 'Definitions' },
+  { page: 'reconcile', title: 'Reconcile' },
   { page: 'load', title: 'Load data' },
 ];
 
@@ -16,6 +17,7 @@ const entryOf: Record<PageName, PageName> = {
   localities: 'localities',
   locality: 'localities',
   definitions: 'definitions',
+  reconcile: 'reconcile',
   load: 'load',
 };
 

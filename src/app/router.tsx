@@ -9,6 +9,7 @@ import { lazy } from 'react';
 import { LoadFrame } from './LoadFrame.tsx';
 import { NoSuchPage } from './NoSuchPage.tsx';
 import { PageBroken } from './PageBroken.tsx';
+import { ReconcileFrame } from './ReconcileFrame.tsx';
 import { ReportFrame } from './ReportFrame.tsx';
 import { Shell } from './Shell.tsx';
 import { parseQuery, readSearch, stringifyQuery } from './search.ts';
@@ -64,6 +65,7 @@ const routeTree = root.addChildren([
     path: '/definitions',
     component: () => <ReportFrame page={DefinitionsPage} />,
   }),
+  createRoute({ getParentRoute, path: '/reconcile', component: ReconcileFrame }),
   createRoute({ getParentRoute, path: '/load', component: LoadFrame }),
 ]);
 

@@ -66,6 +66,7 @@ export function serialisePlace({
     case 'definitions':
       return `/definitions${stringifyQuery({ partnership, locality: where, period, measure })}`;
     case 'localities':
+    case 'reconcile':
     case 'load':
       return `/${page}${stringifyQuery({ partnership, locality: where, period })}`;
   }
@@ -88,6 +89,7 @@ export function parsePlace(address: string): Place | undefined {
     case 'definitions':
       return { page, ...view, ...(measure && { measure }) };
     case 'localities':
+    case 'reconcile':
     case 'load':
       return { page, ...view };
     default:

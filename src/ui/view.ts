@@ -10,7 +10,14 @@ export type View = {
   readonly by?: string | undefined;
 };
 
-export type PageName = 'scorecard' | 'measure' | 'localities' | 'locality' | 'load' | 'definitions';
+export type PageName =
+  | 'scorecard'
+  | 'measure'
+  | 'localities'
+  | 'locality'
+  | 'load'
+  | 'definitions'
+  | 'reconcile';
 
 /** Where a link goes: a page, and what differs from the view that the link stands in. */
 export type Target = { readonly page: PageName } & Partial<View>;

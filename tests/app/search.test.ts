@@ -11,7 +11,10 @@ const view = {
 };
 
 const place = fc.oneof(
-  fc.record({ page: fc.constantFrom('scorecard', 'localities', 'locality', 'load'), ...view }),
+  fc.record({
+    page: fc.constantFrom('scorecard', 'localities', 'locality', 'reconcile', 'load'),
+    ...view,
+  }),
   fc.record(
     { page: fc.constant('measure'), ...view, measure: id, by: word },
     { requiredKeys: ['page', 'locality', 'period', 'measure'] },

@@ -14,6 +14,7 @@ const addresses = [
   '/localities',
   '/locality/wentworth-north',
   '/definitions',
+  '/reconcile',
   '/load',
 ];
 

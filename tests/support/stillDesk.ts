@@ -31,7 +31,7 @@ export function stillDesk(change: Partial<Desk> = {}): DeskStore {
     read() {},
     cancel() {},
     tryMeasure: async () => ({ ok: false, problems: [] }),
-    reconcile: async () => ({ strategy: [], official: [] }),
+    reconcile: async () => ({ strategy: [], official: [], notCounted: [] }),
     breakdown: async () => testBreakdown(),
     issuesCsv: async () => '',
   };

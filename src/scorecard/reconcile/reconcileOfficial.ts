@@ -25,8 +25,6 @@ export type OfficialTable = {
 
 export type OfficialRow = {
   readonly title: string;
-  /** What the two counts are. */
-  readonly counts: string;
   /** The DfE's value; a count from 1 to 5 is suppressed. */
   readonly published: Point;
   /** The denominator, where the DfE shows it without the numerator. */
@@ -100,11 +98,9 @@ function rowOf(
   year: number,
   ask: (request: ValueRequest) => Point,
 ): OfficialRow {
-  const { title, numerator, denominator } = figures[id];
   const [, among] = value;
   return {
-    title,
-    counts: `${numerator}, of ${denominator}`,
+    title: figures[id].title,
     published: publishedPoint(value),
     ...(typeof among === 'number' ? { publishedDenominator: among } : {}),
     comparison: comparisonOf(value, counted, locality, year, ask),
@@ -130,6 +126,14 @@ function comparisonOf(
   return near && comparison.verdict === 'differs'
     ? { ...comparison, reasons: [{ id: 'another-unit', words: near }] }
     : comparison;
+}
+
+/** Figures that the DfE publishes and no measure over the extracts can count, and why. */
+export function notCounted(): string[] {
+  return figureIds.flatMap((id) => {
+    const counted = officialMeasures[id];
+    return 'whyNone' in counted ? [`${figures[id].title}: ${counted.whyNone}`] : [];
+  });
 }
 
 /** A count that the DfE hides can agree with the extracts, but never be seen to. */

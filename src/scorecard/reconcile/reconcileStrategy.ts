@@ -27,6 +27,8 @@ export type StrategyRow = {
   readonly recalculated?: number;
   readonly note?: string;
   readonly kind: MeasureKind;
+  /** Why no measure counts it; absent where one does. */
+  readonly whyNotMeasured?: string;
   readonly comparison: Comparison;
 };
 
@@ -59,6 +61,7 @@ function rowOf(figure: StrategyFigure, reconciling: Reconciling): StrategyRow {
     ...(given === undefined ? {} : { recalculated: given }),
     ...(note ? { note } : {}),
     kind: measure ? kindOf(measure) : 'count',
+    ...(figure.why ? { whyNotMeasured: figure.why } : {}),
     comparison: measure
       ? comparisonOf(figure, narrowed(measure, figure), published, reconciling)
       : notMeasured(published, figure.why ?? 'no measure counts the same'),

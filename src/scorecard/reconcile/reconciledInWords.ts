@@ -1,5 +1,8 @@
-import { listInWords } from '../format.ts';
-import type { Comparison } from './compare.ts';
+import type { MeasureKind } from '../../measures/measure.ts';
+import type { Point } from '../../measures/result.ts';
+import { listInWords, numberInWords, pointInWords } from '../format.ts';
+import type { PublishedCounts } from './claim.ts';
+import type { Comparison, Difference } from './compare.ts';
 import type { ReasonId } from './reasons.ts';
 
 type Compared = { readonly comparison: Comparison };
@@ -34,4 +37,42 @@ function flawsInWords(rows: readonly Compared[]): string[] {
 
 function has({ reasons }: Comparison, id: ReasonId): boolean {
   return reasons.some((reason) => reason.id === id);
+}
+
+/** What was published, as it was: `335 (30 %)`, `more than 600 of 840`, `166 of 324 (51 %)`. */
+export function publishedInWords(published: PublishedCounts): string {
+  const { numerator, denominator, percentage, atLeast } = published;
+  const share = percentage === undefined ? '' : `${percentage} %`;
+  if (numerator === undefined) return share;
+  const counted = `${atLeast ? 'more than ' : ''}${numberInWords(numerator)}`;
+  const counts =
+    denominator === undefined ? counted : `${counted} of ${numberInWords(denominator)}`;
+  return share ? `${counts} (${share})` : counts;
+}
+
+/** What the extracts give; a share that was published as a number alone is given with its counts. */
+export function givenInWords(point: Point, kind: MeasureKind): string {
+  return point.state === 'unavailable' ? 'no value' : pointInWords(point, kind);
+}
+
+/** What the extracts give less what was published: `−80, in all −69; −2.3 points`. */
+export function differenceInWords({ verdict, difference }: Comparison): string {
+  if (verdict === 'no-value' || !difference) return '';
+  if (verdict === 'agrees') return 'the same';
+  return partsOf(difference).join('; ');
+}
+
+function partsOf({ numerator, denominator, points }: Difference): string[] {
+  const counts = numerator === undefined ? [] : [signed(numerator)];
+  const among = denominator ? [`in all ${signed(denominator)}`] : [];
+  return [
+    ...(counts.length + among.length > 0 ? [[...counts, ...among].join(', ')] : []),
+    ...(points === undefined
+      ? []
+      : [`${signed(points)} ${Math.abs(points) === 1 ? 'point' : 'points'}`]),
+  ];
+}
+
+function signed(number: number): string {
+  return number > 0 ? `+${numberInWords(number)}` : numberInWords(number);
 }

@@ -3,7 +3,7 @@ import { catalogue } from '../../measures/catalogue/catalogue.ts';
 import type { EvaluationContext } from '../../measures/context.ts';
 import type { Partnership } from '../partnership.ts';
 import { valuesAt } from '../valuesAt.ts';
-import { type OfficialTable, reconcileOfficial } from './reconcileOfficial.ts';
+import { notCounted, type OfficialTable, reconcileOfficial } from './reconcileOfficial.ts';
 import { reconcileStrategy, type StrategyRow } from './reconcileStrategy.ts';
 
 export type ReconciliationRequest = {
@@ -16,6 +16,8 @@ export type ReconciliationRequest = {
 export type Reconciliation = {
   readonly strategy: readonly StrategyRow[];
   readonly official: readonly OfficialTable[];
+  /** Figures that the DfE publishes and the extracts cannot be asked for, each with why. */
+  readonly notCounted: readonly string[];
 };
 
 /** Reconciles what the partnership and the DfE published with the rows. */
@@ -28,5 +30,6 @@ export function reconcile(
   return {
     strategy: reconcileStrategy(reconciling),
     official: reconcileOfficial(reconciling, context),
+    notCounted: notCounted(),
   };
 }

@@ -1,0 +1,60 @@
+import { reconciledInWords } from '../scorecard/reconcile/reconciledInWords.ts';
+import { Caution } from '../ui/Caution.tsx';
+import type { DeskActions } from '../ui/desk.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useScorecard } from '../ui/scorecardContext.ts';
+import type { PageProps } from '../ui/view.ts';
+import '../ui/report.css';
+import './reconcile/reconcile.css';
+import { OfficialSection } from './reconcile/OfficialSection.tsx';
+import { StrategySection } from './reconcile/StrategySection.tsx';
+import { useReconciled } from './reconcile/useReconciled.ts';
+
+type Props = PageProps & Pick<DeskActions, 'reconcile'>;
+
+/** What was published, beside what the extracts give for the same days, and why they differ. */
+export function ReconcilePage({ reconcile }: Props) {
+  const { invented } = useScorecard();
+  const answer = useReconciled(reconcile);
+  return (
+    <div className="report">
+      <header>
+        <h1>Reconcile</h1>
+        {answer.state === 'done' && (
+          <p className="lead">{reconciledInWords(answer.reconciled.strategy)}</p>
+        )}
+        <p className="report-about">
+          Published figures beside what the extracts give for exactly the same days. A figure agrees
+          where the counts are the same, or the percentage where no counts were published. The
+          reasons come from rules: they say what would explain a difference, not that it does.
+        </p>
+      </header>
+      {invented && (
+        <Caution>
+          <p>
+            <strong>The extracts are invented.</strong> They were made to match published figures:
+            that they agree shows only that.
+          </p>
+        </Caution>
+      )}
+      {answer.state === 'working' && (
+        <p role="status" className="quiet">
+          Asking the extracts …
+        </p>
+      )}
+      {answer.state === 'failed' && (
+        <Notice>The extracts could not be asked: {answer.reason}.</Notice>
+      )}
+      {answer.state === 'done' && (
+        <>
+          <StrategySection rows={answer.reconciled.strategy} />
+          <OfficialSection
+            tables={answer.reconciled.official}
+            notCounted={answer.reconciled.notCounted}
+            problem={answer.reconciled.problem}
+          />
+        </>
+      )}
+    </div>
+  );
+}
