@@ -77,5 +77,6 @@ test('the figures of Northamptonshire are older than its sample; the DfE’s tel
     'The DfE has 183 of 792 plans open at 31 March for the same dates: the count was revised, or taken on another day.',
     undefined,
     'The DfE has 295 of 988 plans open at 31 March for the same dates: the count was revised, or taken on another day.',
+    undefined,
   ]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testSources } from '../support/extracts.ts';
 import { publishedExtract } from '../support/publishedExtracts.ts';
-import { reconciledAs } from '../support/reconciled.ts';
+import { reconciledAs, strategyInShort } from '../support/reconciled.ts';
 import { partnershipIds, partnershipOf } from '../support/testPartnerships.ts';
 
 const dates = { asAt: '2025-03-31', coverFrom: '2010-04-01' };
@@ -21,10 +21,7 @@ describe('a small extract that holds what was published gives what was published
         testSources(publishedExtract(figure)),
         dates,
       );
-      expect(strategy[0]?.comparison).toMatchObject({
-        verdict: 'agrees',
-        point: { state: 'known', numerator: figure.numerator },
-      });
+      expect(strategyInShort({ strategy })[0]).toMatch(/^agrees \d/);
     },
   );
 });

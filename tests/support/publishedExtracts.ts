@@ -5,8 +5,9 @@ import { lines, type TestFiles } from './extracts.ts';
 
 /** A small extract that holds the counts that a figure of a strategy published, and no more. */
 export function publishedExtract(figure: StrategyFigure): TestFiles {
-  const { measure = '', from = figure.to, to, numerator = 0, locality } = figure;
-  const all = figure.denominator ?? impliedWhole(numerator, figure.percentage ?? 0)?.about ?? 0;
+  const { measure = '', from = figure.to, to, percentage = 0, locality } = figure;
+  const numerator = figure.numerator ?? percentage;
+  const all = figure.denominator ?? impliedWhole(numerator, percentage)?.about ?? 0;
   const place = locality === 'all' ? '' : locality;
   switch (measure) {
     case 'contacts-neglect':

@@ -53,7 +53,7 @@ export async function reconciledAs(
 }
 
 /** Each figure of the strategy in short: verdict, value, reasons. */
-export function strategyInShort({ strategy }: Reconciliation): string[] {
+export function strategyInShort({ strategy }: Pick<Reconciliation, 'strategy'>): string[] {
   return strategy.map(({ comparison: { verdict, point, reasons } }) =>
     [verdict, inShort(point), ...reasons.map(({ id }) => id)].join(' '),
   );
