@@ -4,6 +4,7 @@ import { useScorecard } from '../ui/scorecardContext.ts';
 import type { PageProps } from '../ui/view.ts';
 import '../ui/report.css';
 import { LocalitiesMatrix } from './localities/LocalitiesMatrix.tsx';
+import { HowJudged } from './parts/HowJudged.tsx';
 import { PlaceAndPeriod } from './parts/PlaceAndPeriod.tsx';
 import { SymbolKey } from './parts/SymbolKey.tsx';
 
@@ -58,6 +59,7 @@ export function LocalitiesPage({ view, href, go }: PageProps) {
           period.
         </p>
       )}
+      <HowJudged comparisons={[]} measures={groups.flatMap(({ measures }) => measures)} />
     </div>
   );
 }

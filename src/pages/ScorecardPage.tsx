@@ -1,6 +1,7 @@
 import { asAtInWords, isoInWords, periodDates } from '../scorecard/format.ts';
 import { headlineRows } from '../scorecard/headlineRows.ts';
 import { comparisonsAt } from '../scorecard/movement.ts';
+import { noTargetsInWords } from '../scorecard/noTargets.ts';
 import { localityOf, periodIndexOf } from '../scorecard/select.ts';
 import { useScorecard } from '../ui/scorecardContext.ts';
 import type { PageProps } from '../ui/view.ts';
@@ -22,6 +23,8 @@ export function ScorecardPage({ view, href, go }: PageProps) {
   const groups = headlineRows(scorecard, view.locality);
   const rows = groups.flatMap((group) => group.rows);
   const blank = blanksInWords(scorecard, rows, view.locality, index);
+  const hasTargets = scorecard.measures.some(({ targets }) => targets !== undefined);
+  const noTargets = hasTargets ? undefined : noTargetsInWords(rows);
   const heading = view.locality === 'all' ? partnership.area : `${partnership.area}, ${place.name}`;
   return (
     <div className="report">
@@ -49,10 +52,14 @@ export function ScorecardPage({ view, href, go }: PageProps) {
           group={group}
           locality={view.locality}
           periodIndex={index}
+          pageHasTargets={hasTargets}
           href={href}
         />
       ))}
       {blank && <p className="table-note blank-note">{blank}</p>}
+      {noTargets && (
+        <p className="table-note">No measure of this page has a target: {noTargets}.</p>
+      )}
       <HowJudged
         comparisons={rows.map((each) => comparisonsAt(scorecard, each, view.locality, index))}
         measures={rows}

@@ -97,7 +97,7 @@ export const statusInWords: Readonly<Record<TargetStatus, string>> = {
 };
 
 /** Why a measure has no target, to stand inside a sentence. */
-function whyNoTarget({ noTarget }: Pick<ScorecardMeasure, 'noTarget'>): string {
+export function whyNoTarget({ noTarget }: Pick<ScorecardMeasure, 'noTarget'>): string {
   return insideSentence(noTarget ?? 'none was set').replace(/[.\s]+$/, '');
 }
 
@@ -131,6 +131,17 @@ export function targetInWords(target: Target, { kind, good }: Judged): string {
   const figure = figureInWords(target.value, kind);
   if (good === 'none') return figure;
   return `${figure} or ${good === 'high' ? 'more' : 'less'}`;
+}
+
+/** The target in force after what a measure is called: `; target 12 % or less`, or nothing. */
+export function targetAside(
+  { periods }: Pick<Scorecard, 'periods'>,
+  measure: ScorecardMeasure,
+  periodIndex: number,
+): string {
+  const period = periods[periodIndex];
+  const target = period && targetInForce(measure, period);
+  return target ? `; target ${targetInWords(target, measure)}` : '';
 }
 
 /** The tolerance and what it is measured in: `tolerance 2 percentage points`. */

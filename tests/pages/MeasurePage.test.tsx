@@ -2,9 +2,9 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { MeasurePage } from '../../src/pages/MeasurePage.tsx';
-import type { Target } from '../../src/scorecard/placement.ts';
 import { renderReport } from '../support/renderReport.tsx';
 import { testFullScorecard, testMeasure } from '../support/testFullScorecard.ts';
+import { testTarget, testTargeted } from '../support/testTargets.ts';
 
 afterEach(cleanup);
 
@@ -93,24 +93,11 @@ function fact(name: string): string | null | undefined {
   return screen.getByText(name, { selector: '.judgement dt' }).nextElementSibling?.textContent;
 }
 
-/** The scorecard with targets for plans of 12 months or more: 17 of 145 (11.7 %). */
-function withTargets(...targets: readonly Target[]) {
-  const scorecard = testFullScorecard();
-  const measures = scorecard.measures.map((measure) =>
-    measure.id === 'cp-neglect-12-months' ? { ...measure, targets } : measure,
-  );
-  return { ...scorecard, measures };
-}
-
-const tenPerCent: Target = {
-  from: '2025-04-01',
-  value: 10,
-  tolerance: 1,
-  toleranceIn: 'points',
-};
+/** Plans of 12 months or more: 17 of 145 (11.7 %). */
+const targeted = testTargeted({ 'cp-neglect-12-months': [testTarget(10, 1)] });
 
 test('keeps target, travel and good direction apart: better than last year and still missed', () => {
-  renderReport(MeasurePage, { ...drift, scorecard: withTargets(tenPerCent) });
+  renderReport(MeasurePage, { ...drift, scorecard: targeted });
   expect(fact('Against target')).toBe(
     'Missed: the target is 10 % or less, tolerance 1 percentage point, from 1 April 2025.',
   );
@@ -133,13 +120,13 @@ test('says why there is nothing to judge, for each of the three', () => {
 
 test('judges no part period', () => {
   const view = { measure: 'cp-neglect-12-months', period: '2026-04-01' };
-  renderReport(MeasurePage, { view, scorecard: withTargets(tenPerCent) });
+  renderReport(MeasurePage, { view, scorecard: targeted });
   expect(fact('Against target')).toMatch(/^Not judged: part period; the target is 10 % or less/);
   expect(fact('Direction of travel')).toBe('Not judged: part period.');
 });
 
 test('says how targets are judged only where there is one', () => {
-  renderReport(MeasurePage, { ...drift, scorecard: withTargets(tenPerCent) });
+  renderReport(MeasurePage, { ...drift, scorecard: targeted });
   expect(screen.getByRole('heading', { name: 'How targets are judged' })).toBeDefined();
   cleanup();
   renderReport(MeasurePage, drift);

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { ScorecardPage } from '../../src/pages/ScorecardPage.tsx';
 import { renderReport } from '../support/renderReport.tsx';
 import { testFullScorecard } from '../support/testFullScorecard.ts';
+import { testTarget, testTargeted } from '../support/testTargets.ts';
 
 afterEach(cleanup);
 
@@ -124,4 +125,37 @@ test('says how changes are judged once, and not for a part period', () => {
   unmount();
   renderReport(ScorecardPage, { view: { period: '2026-04-01' } });
   expect(screen.queryByText('How changes are judged')).toBeNull();
+});
+
+const targeted = testTargeted({ 'cp-neglect-12-months': [testTarget(10, 1)] });
+
+test('has a column for targets only in a group that has one', () => {
+  renderReport(ScorecardPage, { scorecard: targeted });
+  const plans = screen.getByRole('table', { name: 'Children on a plan' });
+  const frontDoor = screen.getByRole('table', { name: 'Contacts and referrals' });
+  expect(within(plans).getByRole('columnheader', { name: 'Target' })).toBeDefined();
+  expect(within(frontDoor).queryByRole('columnheader', { name: 'Target' })).toBeNull();
+  expect(screen.getByText('No measure of this group has a target: none was set.')).toBeDefined();
+});
+
+test('says the status of a measure in a word, with the target', () => {
+  renderReport(ScorecardPage, { scorecard: targeted });
+  const row = rowOf('How many children have been on a plan for neglect for 12 months or more?');
+  expect(within(row).getAllByRole('cell')[1]?.textContent).toBe('missed 10 % or less');
+  const without = rowOf('How many children on a child protection plan are on it for neglect?');
+  expect(within(without).getAllByRole('cell')[1]?.textContent).toBe('–no target: none was set');
+});
+
+test('names the missed targets in its summary, as links', () => {
+  renderReport(ScorecardPage, { scorecard: targeted });
+  const summary = screen.getByRole('region', { name: 'Summary' });
+  expect(summary.textContent).toContain(
+    '1 of 1 target is missed: neglect plans of 12 months or more.',
+  );
+});
+
+test('says once that no measure has a target, and nothing more of targets', () => {
+  renderReport(ScorecardPage);
+  expect(screen.getByText('No measure of this page has a target: none was set.')).toBeDefined();
+  expect(screen.getAllByText(/target/i)).toHaveLength(1);
 });

@@ -1,8 +1,10 @@
 import { windowInWords } from '../../scorecard/format.ts';
 import type { ScorecardMeasure } from '../../scorecard/scorecard.ts';
 import { pointOf } from '../../scorecard/select.ts';
+import { targetAside } from '../../scorecard/target.ts';
 import { useScorecard } from '../../ui/scorecardContext.ts';
 import type { PageProps } from '../../ui/view.ts';
+import { AgainstTarget } from '../parts/AgainstTarget.tsx';
 import { PointValue } from '../parts/PointValue.tsx';
 import {
   cellRole,
@@ -22,7 +24,8 @@ type Props = {
 
 /** Measures down, localities across, each value with its counts. */
 export function LocalitiesMatrix({ title, measures, periodIndex, href }: Props) {
-  const { localities, partnership } = useScorecard();
+  const scorecard = useScorecard();
+  const { localities, partnership } = scorecard;
   return (
     <table className="matrix-table localities-table" {...tableRole}>
       <caption className="visually-hidden">{title}</caption>
@@ -41,7 +44,10 @@ export function LocalitiesMatrix({ title, measures, periodIndex, href }: Props) 
           <tr {...rowRole} key={measure.id}>
             <th {...rowHeadRole} className="measure">
               <a href={href({ page: 'measure', measure: measure.id })}>{measure.title}</a>
-              <span className="measure-title">{windowInWords[measure.window]}</span>
+              <span className="measure-title">
+                {windowInWords[measure.window]}
+                {targetAside(scorecard, measure, periodIndex)}
+              </span>
             </th>
             {localities.map(({ id, name }) => (
               <td
@@ -55,6 +61,7 @@ export function LocalitiesMatrix({ title, measures, periodIndex, href }: Props) 
                   kind={measure.kind}
                   minimum={partnership.minimumDenominator}
                 />
+                <AgainstTarget measure={measure} locality={id} periodIndex={periodIndex} />
               </td>
             ))}
           </tr>

@@ -5,8 +5,10 @@ import { comparisonsAt } from '../../scorecard/movement.ts';
 import type { ScorecardMeasure } from '../../scorecard/scorecard.ts';
 import { localityOf, pointOf, previousPeriod, samePeriodLastYear } from '../../scorecard/select.ts';
 import { shareOfTotal } from '../../scorecard/shareOfTotal.ts';
+import { targetAside } from '../../scorecard/target.ts';
 import { useScorecard } from '../../ui/scorecardContext.ts';
 import type { PageProps } from '../../ui/view.ts';
+import { AgainstTarget } from '../parts/AgainstTarget.tsx';
 import { MovementsSince } from '../parts/MovementsSince.tsx';
 import { PointValue } from '../parts/PointValue.tsx';
 import { cellRole, rowHeadRole, rowRole } from '../parts/tableRoles.ts';
@@ -35,10 +37,12 @@ export function LocalityRow({ measure, locality, periodIndex, href }: Props) {
         <a href={href({ page: 'measure', measure: measure.id })}>{measure.question}</a>
         <span className="measure-title">
           {measure.title}, {windowInWords[measure.window]}
+          {targetAside(scorecard, measure, periodIndex)}
         </span>
       </th>
       <td {...cellRole} className="number latest" data-label="Here">
         <PointValue point={here} kind={measure.kind} minimum={minimum} />
+        <AgainstTarget measure={measure} locality={locality} periodIndex={periodIndex} />
       </td>
       <td {...cellRole} className="number" data-label={partnership.area}>
         <PointValue point={total} kind={measure.kind} minimum={minimum} />

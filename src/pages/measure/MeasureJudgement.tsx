@@ -35,7 +35,7 @@ export function MeasureJudgement({ measure, locality, periodIndex }: Props) {
         <Travel measure={measure} locality={locality} periodIndex={periodIndex} />
       </dd>
       <dt>Good direction</dt>
-      <dd>{capitalised(goodDirectionInWords(measure))}</dd>
+      <dd>{capitalised(goodDirectionInWords(measure)).replace(/[^.]$/, '$&.')}</dd>
     </dl>
   );
 }

@@ -1,5 +1,6 @@
 import { yearToDateInWords } from '../../scorecard/format.ts';
 import type { GroupRows } from '../../scorecard/headlineRows.ts';
+import { noTargetsInWords } from '../../scorecard/noTargets.ts';
 import { pointOf, previousPeriod, samePeriodLastYear } from '../../scorecard/select.ts';
 import { useScorecard } from '../../ui/scorecardContext.ts';
 import type { PageProps } from '../../ui/view.ts';
@@ -12,11 +13,19 @@ type Props = {
   readonly group: GroupRows;
   readonly locality: string;
   readonly periodIndex: number;
+  /** Whether any measure of the page has a target; if none has, the page says so once. */
+  readonly pageHasTargets: boolean;
   readonly href: PageProps['href'];
 };
 
 /** One group of the strategy, as a table with a row for each measure. */
-export function ScorecardGroupSection({ group, locality, periodIndex, href }: Props) {
+export function ScorecardGroupSection({
+  group,
+  locality,
+  periodIndex,
+  pageHasTargets,
+  href,
+}: Props) {
   const scorecard = useScorecard();
   const { periods } = scorecard;
   const year = yearToDateInWords(scorecard, periodIndex);
@@ -24,13 +33,18 @@ export function ScorecardGroupSection({ group, locality, periodIndex, href }: Pr
   const yearBefore = samePeriodLastYear(scorecard, periodIndex);
   const short = (index: number | undefined, otherwise: string) =>
     (index === undefined ? undefined : periods[index]?.short) ?? otherwise;
+  const hasTargets = group.rows.some(({ targets }) => targets !== undefined);
+  const noTargets = noTargetsInWords(group.rows);
   const shown = [periodIndex, before, yearBefore].filter((index) => index !== undefined);
   return (
     <section aria-labelledby={`group-${group.group.id}`} className="group">
       <h2 id={`group-${group.group.id}`}>{group.group.title}</h2>
       {group.group.about && <p className="group-about">{group.group.about}</p>}
       {group.rows.length > 0 && (
-        <table className="scorecard-table" {...tableRole}>
+        <table
+          className={hasTargets ? 'scorecard-table with-targets' : 'scorecard-table'}
+          {...tableRole}
+        >
           <caption className="visually-hidden">{group.group.title}</caption>
           <thead {...rowGroupRole}>
             <tr {...rowRole}>
@@ -38,6 +52,7 @@ export function ScorecardGroupSection({ group, locality, periodIndex, href }: Pr
               <th {...columnHeadRole} className="number">
                 {short(periodIndex, 'Latest')}
               </th>
+              {hasTargets && <th {...columnHeadRole}>Target</th>}
               <th {...columnHeadRole} className="number">
                 <span className="head-note">Period before</span>{' '}
                 <span className="dates">{short(before, '')}</span>
@@ -62,6 +77,7 @@ export function ScorecardGroupSection({ group, locality, periodIndex, href }: Pr
                 measure={measure}
                 locality={locality}
                 periodIndex={periodIndex}
+                hasTargets={hasTargets}
                 href={href}
               />
             ))}
@@ -74,6 +90,13 @@ export function ScorecardGroupSection({ group, locality, periodIndex, href }: Pr
         )}
         minimum={scorecard.partnership.minimumDenominator}
       />
+      {pageHasTargets && noTargets && (
+        <p className="table-note">
+          {hasTargets
+            ? `– under “Target”: no target, because ${noTargets}.`
+            : `No measure of this group has a target: ${noTargets}.`}
+        </p>
+      )}
       <OtherMeasures group={group} locality={locality} periodIndex={periodIndex} href={href} />
     </section>
   );

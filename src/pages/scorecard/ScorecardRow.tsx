@@ -11,23 +11,27 @@ import {
   samePeriodLastYear,
   yearToDateOf,
 } from '../../scorecard/select.ts';
+import { whyNoTarget } from '../../scorecard/target.ts';
 import { useScorecard } from '../../ui/scorecardContext.ts';
 import type { PageProps } from '../../ui/view.ts';
 import { MovementsSince } from '../parts/MovementsSince.tsx';
 import { PointValue } from '../parts/PointValue.tsx';
 import { cellRole, rowHeadRole, rowRole } from '../parts/tableRoles.ts';
 import { blanksOf } from './blanks.ts';
+import { TargetCell } from './TargetCell.tsx';
 
 type Props = {
   readonly measure: ScorecardMeasure;
   readonly locality: string;
   readonly periodIndex: number;
+  /** Whether the table has a column of targets. */
+  readonly hasTargets: boolean;
   readonly href: PageProps['href'];
 };
 
 /** One measure: what is asked, where it stands, where it stood, its line, and how it changed. */
 export const ScorecardRow = memo(function ScorecardRow(props: Props) {
-  const { measure, locality, periodIndex, href } = props;
+  const { measure, locality, periodIndex, hasTargets, href } = props;
   const scorecard = useScorecard();
   const { periods, partnership } = scorecard;
   const blank = blanksOf(scorecard, measure, locality, periodIndex);
@@ -58,6 +62,15 @@ export const ScorecardRow = memo(function ScorecardRow(props: Props) {
       <Cell label={shortOf(periodIndex)} look="number latest">
         {valueAt(periodIndex)}
       </Cell>
+      {hasTargets && (
+        <Cell label="Target" look="target">
+          {measure.targets ? (
+            <TargetCell measure={measure} locality={locality} periodIndex={periodIndex} />
+          ) : (
+            <Blank words={`no target: ${whyNoTarget(measure)}`} />
+          )}
+        </Cell>
+      )}
       <Cell label={`Period before, ${shortOf(before)}`} look="number">
         {valueAt(before) ?? <Blank words={blank.previous} />}
       </Cell>

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { Unbroken } from '../../charts/Unbroken.tsx';
 import { changesInParts, notWorkedOut, standings } from '../../scorecard/headline.ts';
+import { targetsInParts } from '../../scorecard/targetsHeadline.ts';
 import { useScorecard } from '../../ui/scorecardContext.ts';
 import type { PageProps } from '../../ui/view.ts';
+import { Sentence } from './Sentence.tsx';
 
 type Props = {
   readonly locality: string;
@@ -13,10 +15,11 @@ type Props = {
 /** The page in a few sentences, all of them made from the data. */
 export function Summary({ locality, periodIndex, href }: Props) {
   const scorecard = useScorecard();
-  const { stands, changed, missing } = useMemo(
+  const { stands, changed, targets, missing } = useMemo(
     () => ({
       stands: standings(scorecard, locality, periodIndex),
       changed: changesInParts(scorecard, locality, periodIndex),
+      targets: targetsInParts(scorecard, locality, periodIndex),
       missing: notWorkedOut(scorecard, locality, periodIndex),
     }),
     [scorecard, locality, periodIndex],
@@ -29,16 +32,13 @@ export function Summary({ locality, periodIndex, href }: Props) {
         </p>
       ))}
       <p className="summary-changes">
-        {changed.map((part) =>
-          typeof part === 'string' ? (
-            <Unbroken key={part} text={part} />
-          ) : (
-            <a key={part.name} href={href({ page: 'measure', measure: part.measure.id })}>
-              {part.name}
-            </a>
-          ),
-        )}
+        <Sentence parts={changed} href={href} />
       </p>
+      {targets.length > 0 && (
+        <p className="summary-changes">
+          <Sentence parts={targets} href={href} />
+        </p>
+      )}
       {missing && <p className="summary-missing">{missing}</p>}
     </section>
   );
