@@ -19,6 +19,7 @@ import '../ui/report.css';
 import { MeasureBreakdown } from './measure/breakdown/MeasureBreakdown.tsx';
 import { MeasureByLocality } from './measure/MeasureByLocality.tsx';
 import { MeasureDefinition } from './measure/MeasureDefinition.tsx';
+import { MeasureFunnels } from './measure/MeasureFunnels.tsx';
 import { MeasureJudgement } from './measure/MeasureJudgement.tsx';
 import { MeasureTrend } from './measure/MeasureTrend.tsx';
 import { SetTarget } from './measure/SetTarget.tsx';
@@ -74,12 +75,13 @@ function MeasureReport({
           <MeasureTrend measure={measure} model={trend} periodIndex={index} place={place} />
           <MeasureByLocality measure={measure} model={byLocality} periodIndex={index} />
           <MeasureBreakdown view={view} go={go} measure={measure} periodIndex={index} />
-          <HowJudged comparisons={shownComparisons} measures={[measure]} />
+          <MeasureFunnels measure={measure} place={place} periodIndex={index} />
         </>
       ) : (
         <p className="lead">This measure could not be worked out in any period: {nowhere}.</p>
       )}
       <MeasureDefinition measure={measure} />
+      {nowhere === undefined && <HowJudged comparisons={shownComparisons} measures={[measure]} />}
       <SetTarget key={measure.id} measure={measure} href={href} />
     </div>
   );

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { MeasurePage } from '../../src/pages/MeasurePage.tsx';
 import { renderReport } from '../support/renderReport.tsx';
 import { testFullScorecard, testMeasure } from '../support/testFullScorecard.ts';
+import { testFunnelScorecard } from '../support/testFunnels.ts';
 import { testTarget, testTargeted } from '../support/testTargets.ts';
 
 afterEach(cleanup);
@@ -131,4 +132,23 @@ test('says how targets are judged only where there is one', () => {
   cleanup();
   renderReport(MeasurePage, drift);
   expect(screen.queryByRole('heading', { name: 'How targets are judged' })).toBeNull();
+});
+
+test('shows the steps that a measure is part of, with what each is of', () => {
+  const scorecard = testFunnelScorecard();
+  renderReport(MeasurePage, { view: { measure: 'tool-improved' }, scorecard });
+  const steps = screen.getByRole('region', {
+    name: 'From training to change with the neglect tool',
+  });
+  expect(
+    within(steps)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toContain('Scored again in the 12 months to 31 March 2026192 of 481 (39.9 %)');
+  expect(within(steps).getByRole('button', { name: 'Download these steps (CSV)' })).toBeDefined();
+});
+
+test('shows no steps with a measure that is part of none', () => {
+  renderReport(MeasurePage, cpNeglect);
+  expect(screen.queryByRole('button', { name: 'Download these steps (CSV)' })).toBeNull();
 });
