@@ -7,6 +7,7 @@ import { dayFromIso, noDay } from './calendar/calendarDate.ts';
 import { type PeriodMonths, periodLengths } from './calendar/period.ts';
 import { computeResult } from './exports/computeResult.ts';
 import { csvText } from './exports/csv.ts';
+import { dictionaryCsv, dictionaryMarkdown } from './exports/dictionary.ts';
 import { issuesCsv } from './exports/issuesCsv.ts';
 import { tidyFiles } from './exports/tidy.ts';
 import { fileReports } from './extracts/fileReport.ts';
@@ -14,9 +15,16 @@ import { placesFor } from './extracts/places.ts';
 import { readExtracts } from './extracts/readExtracts.ts';
 import type { FileReport } from './extracts/report.ts';
 import type { Source } from './extracts/source.ts';
+import { catalogue } from './measures/catalogue/catalogue.ts';
+import type { Measure } from './measures/measure.ts';
+import { dialects, type SqlDialect } from './measures/sql/dialect.ts';
+import { measureSql } from './measures/sql/measureSql.ts';
 import { createSession } from './scorecard/createSession.ts';
+import { dictionarySourceOf } from './scorecard/dictionarySource.ts';
+import { emptyScorecard } from './scorecard/emptyScorecard.ts';
 import { type Partnership, readPartnership } from './scorecard/partnership.ts';
 import type { DateOrder, LoadSettings } from './scorecard/session.ts';
+import { sqlSettingsOf } from './scorecard/sqlSettings.ts';
 
 const usage = `The neglect scorecard on the command line.
 
@@ -28,6 +36,11 @@ const usage = `The neglect scorecard on the command line.
       the account of each file as JSON; --out writes every issue as CSV
   tidy    --extracts DIR --out DIR [--partnership ID|FILE] [--date-order dmy|mdy]
       what was understood, as CSV files in the product's own layouts
+  dictionary --partnership ID|FILE --format csv|md [--out FILE]
+      what every measure counts, and the columns of every extract
+  sql     --partnership ID|FILE --measure ID --dialect duckdb|postgresql|tsql
+          --as-at DATE --cover-from DATE [--period-months 1|2|3|6|12] [--out FILE]
+      a measure as a query over the tables that tidy writes; its result is an aggregates file
 
 DATE is 2026-03-31. Exit status: 0 done; 1 done, but a file could not be used; 2 wrong arguments.
 `;
@@ -43,6 +56,9 @@ const options = {
   'period-months': { type: 'string' },
   'date-order': { type: 'string' },
   audience: { type: 'string' },
+  format: { type: 'string' },
+  measure: { type: 'string' },
+  dialect: { type: 'string' },
   out: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -53,6 +69,8 @@ const commands: Readonly<Record<string, (given: Arguments) => Promise<readonly F
   compute,
   check,
   tidy,
+  dictionary,
+  sql,
 };
 
 async function compute(given: Arguments): Promise<readonly FileReport[]> {
@@ -104,6 +122,34 @@ async function refuseSameFolder(extracts: string, out: string): Promise<void> {
   }
 }
 
+async function dictionary(given: Arguments): Promise<readonly FileReport[]> {
+  const partnership = await partnershipOf(required(given, 'partnership'));
+  const format = oneOf(given, 'format', ['csv', 'md']);
+  const source = dictionarySourceOf(partnership);
+  await write(given.out, format === 'csv' ? dictionaryCsv(source) : dictionaryMarkdown(source));
+  return [];
+}
+
+async function sql(given: Arguments): Promise<readonly FileReport[]> {
+  const partnership = await partnershipOf(required(given, 'partnership'));
+  const measure = measureNamed(required(given, 'measure'), partnership);
+  const dialect = oneOf(given, 'dialect', Object.keys(dialects) as SqlDialect[]);
+  const [asAt, coverFrom] = [requiredDate(given, 'as-at'), requiredDate(given, 'cover-from')];
+  const periodMonths = periodMonthsOf(given['period-months'], partnership);
+  const scorecard = emptyScorecard({ partnership, asAt, coverFrom, periodMonths });
+  if (scorecard.periods.length === 0) {
+    throw new WrongArguments('No period begins between --cover-from and --as-at.');
+  }
+  await write(given.out, measureSql(measure, dialect, sqlSettingsOf(measure.window, scorecard)));
+  return [];
+}
+
+function measureNamed(id: string, { measures }: Partnership): Measure {
+  const measure = [...catalogue, ...measures].find((each) => each.id === id);
+  if (measure) return measure;
+  throw new WrongArguments(`--measure ${id}: there is no such measure; “dictionary” lists them.`);
+}
+
 /** Counts for others must be protected first, and this version cannot do that yet. */
 function refuseOtherAudience(audience = 'internal'): void {
   if (audience === 'internal') return;
@@ -131,6 +177,21 @@ function required(given: Arguments, name: keyof Arguments): string {
   const value = given[name];
   if (value === undefined) throw new WrongArguments(`--${name} is missing.`);
   return value;
+}
+
+function requiredDate(given: Arguments, name: 'as-at' | 'cover-from'): number {
+  return dateOf({ [name]: required(given, name) }, name) as number;
+}
+
+function oneOf<Word extends string>(
+  given: Arguments,
+  name: keyof Arguments,
+  words: readonly Word[],
+): Word {
+  const text = required(given, name);
+  const word = words.find((each) => each === text);
+  if (word) return word;
+  throw new WrongArguments(`--${name} is ${words.join(' or ')}, not ${text}.`);
 }
 
 function dateOf(given: Arguments, name: 'as-at' | 'cover-from'): number | undefined {

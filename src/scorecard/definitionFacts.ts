@@ -1,6 +1,7 @@
 import { type TableId, tables } from '../extracts/tables.ts';
 import { neededColumns, tablesOf } from '../measures/needs.ts';
 import { officialDefinitions } from '../measures/officialDefinitions.ts';
+import { figures } from './benchmarks/figures.ts';
 import { capitalised, insideSentence, listInWords } from './format.ts';
 import { goodDirectionInWords } from './goodDirection.ts';
 import type { MeasureDefined, Scorecard, ScorecardMeasure } from './scorecard.ts';
@@ -24,6 +25,7 @@ export const headings = {
   strategy: 'In the strategy',
   official: 'Nearest official definition',
   differs: 'How ours differs',
+  benchmark: 'Published figures beside it',
   columns: 'Counted from',
   supplied: 'In what was loaded',
   version: 'Version',
@@ -52,6 +54,7 @@ export function definitionFacts(
       ? [`${official.publisher}: ${official.name}. ${official.counts}`]
       : [noOfficialDefinition],
     differs: official?.differs ?? [],
+    benchmark: benchmarksInWords(measure.id),
     columns: [countedFromInWords(measure)],
     supplied: sources ? [suppliedInWords(measure, sources)] : [],
     version: [version],
@@ -72,6 +75,17 @@ export function countedFromInWords(measure: MeasureDefined & Partial<ScorecardMe
   return measure.fromAggregates
     ? `${tables.aggregates.title} (aggregates), for want of rows here. By definition from ${insideSentence(rows)}`
     : rows;
+}
+
+/** Which of the published figures stand beside a measure, and whether they count the same. */
+function benchmarksInWords(id: string): string[] {
+  const beside = Object.values(figures).filter(({ measure }) => measure === id);
+  return beside.length === 0
+    ? ['None.']
+    : beside.map(
+        ({ title, table, differs }) =>
+          `${title} (table ${table}): ${differs ? 'of another scope, shown with a warning' : 'of the same scope'}.`,
+      );
 }
 
 /** Whether the loaded extracts have what the measure needs, and what of it they lack. */

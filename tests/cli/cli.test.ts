@@ -166,3 +166,45 @@ test.each([
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toContain('Exit status');
 });
+
+test('dictionary writes what every measure counts as CSV or Markdown', async () => {
+  const csv = await scorecard('dictionary', '--partnership', 'rotherham', '--format', 'csv');
+  expect(csv).toMatchObject({ status: 0, stderr: '' });
+  expect(csv.stdout).toContain('\r\ncp-neglect,');
+  const folder = await folderOf({});
+  const out = join(folder, 'dictionary.md');
+  await scorecard('dictionary', '--partnership', 'rotherham', '--format', 'md', '--out', out);
+  expect(await readFile(out, 'utf8')).toMatch(/^# Data dictionary: /);
+});
+
+const query = (...change: string[]) =>
+  scorecard(
+    ...['sql', '--partnership', 'cambridgeshire-peterborough', '--measure', 'cp-neglect'],
+    ...['--dialect', 'tsql', '--as-at', '2026-03-31', '--cover-from', '2025-04-01'],
+    ...change,
+  );
+
+test('sql writes a measure as a query over the periods and localities of the partnership', async () => {
+  const { status, stdout } = await query('--period-months', '12');
+  expect(status).toBe(0);
+  expect(stdout).toContain("('2025-04-01/2026-03-31', '2025-04-01', '2026-03-31')");
+  expect(stdout).toContain("('all'), ('cambridgeshire'), ('peterborough'), ('unknown')");
+  expect(stdout).toContain('t.authority');
+});
+
+test.each([
+  ['no such measure', ['--measure', 'cp-neglet'], '--measure cp-neglet: there is no such measure'],
+  [
+    'no such dialect',
+    ['--dialect', 'oracle'],
+    '--dialect is duckdb or postgresql or tsql, not oracle',
+  ],
+  [
+    'no period',
+    ['--cover-from', '2026-03-01'],
+    'No period begins between --cover-from and --as-at',
+  ],
+] as const)('sql with %s is told with exit status 2', async (_, change, message) => {
+  const { status, stderr } = await query(...change);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
+});

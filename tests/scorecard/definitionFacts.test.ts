@@ -55,3 +55,11 @@ test('numbers that were brought in as such say so beside what they are counted f
     /^Numbers worked out elsewhere \(aggregates\), for want of rows here\. By definition from child protection plans: /,
   );
 });
+
+test('the published figures that stand beside a measure are named with their scope', () => {
+  expect(saysOf('cp-neglect', 'benchmark')).toEqual([
+    'Child protection plans that are for neglect, by latest category (table D4): of the same scope.',
+    'Child protection plans that are for neglect, by initial category (table D4): of another scope, shown with a warning.',
+  ]);
+  expect(saysOf('contacts', 'benchmark')).toEqual(['None.']);
+});
