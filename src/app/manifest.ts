@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { problemInWords } from '../measures/issueInWords.ts';
 
 const isoDate = v.pipe(v.string(), v.isoDate('a date such as 2026-03-31'));
 const plainPath = v.pipe(
@@ -41,9 +42,7 @@ export function readManifest(json: unknown): ManifestReading {
   const hasSets = typeof json === 'object' && json !== null && 'sets' in json;
   const result = hasSets ? v.safeParse(manifestSchema, json) : v.safeParse(hostedSetSchema, json);
   if (!result.success) {
-    const problems = result.issues.map(
-      (issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`,
-    );
+    const problems = result.issues.map(problemInWords);
     return { ok: false, problems };
   }
   const [first, ...others] = 'sets' in result.output ? result.output.sets : [result.output];

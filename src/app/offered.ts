@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { problemInWords } from '../measures/issueInWords.ts';
 import type { OfferedPartnership } from '../ui/desk.ts';
 import type { HostedSet, Manifest } from './manifest.ts';
 
@@ -14,9 +15,7 @@ export function readOffered(json: unknown): OfferedPartnership[] | { problems: s
   const result = v.safeParse(offeredSchema, json);
   if (result.success) return result.output;
   return {
-    problems: result.issues.map(
-      (issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`,
-    ),
+    problems: result.issues.map(problemInWords),
   };
 }
 

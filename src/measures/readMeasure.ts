@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { issueInWords } from './issueInWords.ts';
 import type { Measure } from './measure.ts';
 import { measureSchema } from './measureSchema.ts';
 
@@ -19,23 +20,3 @@ export function readMeasure(json: unknown): MeasureReading {
   }));
   return { ok: false, problems };
 }
-
-/** What a check of JSON found, for people. */
-function issueInWords({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string {
-  if (kind === 'validation' || type === 'custom' || !expected) return message;
-  if (expected === 'never') return `there is no part of this name`;
-  if (received === 'undefined') return 'this part is missing';
-  const wanted = expected
-    .replaceAll('"', '')
-    .replace(/^\((.*)\)$/, '$1')
-    .replaceAll(' | ', ', ');
-  return `should be ${wordsFor[wanted] ?? wanted}; it is ${wordsFor[received] ?? received.replaceAll('"', '')}`;
-}
-
-const wordsFor: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  Array: 'a list',
-  Object: 'an object { … }',
-  null: 'null',
-};

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { regionNames } from '../extracts/dfe/areas.ts';
 import { catalogue } from '../measures/catalogue/catalogue.ts';
+import { problemInWords } from '../measures/issueInWords.ts';
 import { measureSchema } from '../measures/measureSchema.ts';
 import { ageGroupProblems, ageGroupsSchema } from './ageGroups.ts';
 import { checkPlacements } from './checkPlacements.ts';
@@ -94,11 +95,7 @@ export function readPartnership(json: unknown): PartnershipReading {
       ? { ok: false, problems: wrong }
       : { ok: true, partnership: result.output };
   }
-  const problems = result.issues.map((issue) => {
-    const path = v.getDotPath(issue);
-    return `${path ?? 'the file'}: ${issue.message}`;
-  });
-  return { ok: false, problems };
+  return { ok: false, problems: result.issues.map(problemInWords) };
 }
 
 function unknownMeasures({ groups, measures: own }: Partnership): string[] {

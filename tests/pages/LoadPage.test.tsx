@@ -172,7 +172,7 @@ test('where no file can be used, the page says that the scorecard is as before',
 
 test('the order of dates is asked only where a file waits for it', () => {
   renderPage({ reading: testReading([testFileReport()]) });
-  expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+  expect(screen.queryByRole('group', { name: /^Which comes first/ })).not.toBeInTheDocument();
 });
 
 test('a file with dates month first is read again as the person says', async () => {
@@ -382,4 +382,31 @@ test('another file takes the place of unsaved changes only when that is confirme
   expect(onPartnershipFile).not.toHaveBeenCalled();
   await user.click(screen.getByRole('button', { name: 'Open next.json without saving them' }));
   expect(onPartnershipFile).toHaveBeenCalledWith(file);
+});
+
+test('what counts as neglect and what is too few to judge are changed in the partnership in use', async () => {
+  const { actions, user } = renderPage({});
+  await user.click(screen.getByText('What counts as neglect, and what is too few to judge'));
+  await user.click(screen.getByLabelText('also multiple categories that name neglect'));
+  const minimum = screen.getByLabelText('A share is judged from so many on');
+  await user.clear(minimum);
+  await user.type(minimum, '20');
+  await user.click(screen.getByRole('button', { name: 'Use these settings' }));
+  expect(actions.revisePartnership).toHaveBeenCalledWith({
+    ...testPartnership,
+    neglect: 'any',
+    minimumDenominator: 20,
+  });
+});
+
+test('a number of children that is no whole number is told of and changes nothing', async () => {
+  const { actions, user } = renderPage({});
+  await user.click(screen.getByText('What counts as neglect, and what is too few to judge'));
+  const minimum = screen.getByLabelText('A share is judged from so many on');
+  await user.clear(minimum);
+  await user.type(minimum, 'ten');
+  await user.click(screen.getByRole('button', { name: 'Use these settings' }));
+  expect(minimum).toBeInvalid();
+  expect(minimum).toHaveAccessibleDescription(/Enter a whole number, such as 10/);
+  expect(actions.revisePartnership).not.toHaveBeenCalled();
 });

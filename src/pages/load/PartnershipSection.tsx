@@ -6,6 +6,7 @@ import { type Desk, type DeskActions, ownFile } from '../../ui/desk.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { saveJson } from '../../ui/saveFile.ts';
 import { PartnershipChoices } from './PartnershipChoices.tsx';
+import { PartnershipSettings } from './PartnershipSettings.tsx';
 
 type PartnershipSectionProps = {
   readonly desk: Desk;
@@ -84,6 +85,11 @@ export function PartnershipSection({ desk, actions, hrefOf, onFile }: Partnershi
           </p>
         </Caution>
       )}
+      <PartnershipSettings
+        key={`${partnership.id} ${state.file ?? ''}`}
+        partnership={partnership}
+        onChange={(next) => void actions.revisePartnership(next)}
+      />
       <PartnershipChoices desk={desk} hrefOf={hrefOf} onChoose={actions.choosePartnership} />
       <div className="button-row">
         <span className="file-input">

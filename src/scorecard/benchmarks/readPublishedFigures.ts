@@ -4,6 +4,7 @@ import {
   type PublishedFigures,
   publishedSymbols,
 } from '../../extracts/dfe/publishedFigures.ts';
+import { problemInWords } from '../../measures/issueInWords.ts';
 
 const count = v.union([v.pipe(v.number(), v.minValue(0)), v.picklist(publishedSymbols)]);
 
@@ -35,8 +36,6 @@ export type PublishedFiguresReading =
 export function readPublishedFigures(json: unknown): PublishedFiguresReading {
   const result = v.safeParse(figuresSchema, json);
   if (result.success) return { ok: true, figures: result.output };
-  const problems = result.issues.map(
-    (issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`,
-  );
+  const problems = result.issues.map(problemInWords);
   return { ok: false, problems };
 }

@@ -174,7 +174,7 @@ type TargetBoxesProps = {
 
 const units: Readonly<Record<MeasureKind, string>> = {
   share: 'per cent',
-  count: 'number in each period',
+  count: 'number',
   rate: 'per 10,000',
 };
 
