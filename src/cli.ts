@@ -17,8 +17,8 @@ import type { FileReport } from './extracts/report.ts';
 import type { Source } from './extracts/source.ts';
 import { catalogue } from './measures/catalogue/catalogue.ts';
 import type { Measure } from './measures/measure.ts';
-import { dialects, type SqlDialect } from './measures/sql/dialect.ts';
 import { measureSql } from './measures/sql/measureSql.ts';
+import { sqlDialects } from './measures/sql/sqlDialect.ts';
 import { createSession } from './scorecard/createSession.ts';
 import { dictionarySourceOf } from './scorecard/dictionarySource.ts';
 import { emptyScorecard } from './scorecard/emptyScorecard.ts';
@@ -133,7 +133,7 @@ async function dictionary(given: Arguments): Promise<readonly FileReport[]> {
 async function sql(given: Arguments): Promise<readonly FileReport[]> {
   const partnership = await partnershipOf(required(given, 'partnership'));
   const measure = measureNamed(required(given, 'measure'), partnership);
-  const dialect = oneOf(given, 'dialect', Object.keys(dialects) as SqlDialect[]);
+  const dialect = oneOf(given, 'dialect', sqlDialects);
   const [asAt, coverFrom] = [requiredDate(given, 'as-at'), requiredDate(given, 'cover-from')];
   const periodMonths = periodMonthsOf(given['period-months'], partnership);
   const scorecard = emptyScorecard({ partnership, asAt, coverFrom, periodMonths });

@@ -1,3 +1,4 @@
+import { type SqlDialect, sqlDialects } from '../measures/sql/sqlDialect.ts';
 import type { PageName, Target, View } from '../ui/view.ts';
 
 /** Search parameters that the page understands; each is left out at its default. */
@@ -7,6 +8,7 @@ export type Search = {
   readonly period?: string;
   readonly measure?: string;
   readonly by?: string;
+  readonly sql?: SqlDialect;
 };
 
 /** A page with all that its address says. */
@@ -23,12 +25,14 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): Search {
   const period = wordOf(raw.period);
   const measure = wordOf(raw.measure);
   const by = wordOf(raw.by);
+  const sql = sqlDialects.slice(1).find((dialect) => dialect === raw.sql);
   return {
     ...(partnership && { partnership }),
     ...(locality && locality !== 'all' && { locality }),
     ...(period && { period }),
     ...(measure && { measure }),
     ...(by && { by }),
+    ...(sql && { sql }),
   };
 }
 
@@ -54,6 +58,7 @@ export function serialisePlace({
   period,
   measure,
   by,
+  sql,
 }: Place): string {
   const where = locality === 'all' ? undefined : locality;
   switch (page) {
@@ -64,7 +69,7 @@ export function serialisePlace({
     case 'locality':
       return `/locality/${encodeURIComponent(locality)}${stringifyQuery({ partnership, period })}`;
     case 'definitions':
-      return `/definitions${stringifyQuery({ partnership, locality: where, period, measure })}`;
+      return `/definitions${stringifyQuery({ partnership, locality: where, period, measure, sql: otherSql(sql) })}`;
     case 'localities':
     case 'reconcile':
     case 'load':
@@ -77,7 +82,7 @@ export function parsePlace(address: string): Place | undefined {
   const [pathname = '', query = ''] = address.split(/\?(.*)/s);
   const [, page = '', ...rest] = pathname.split('/');
   const id = decoded(rest.join('/'));
-  const { partnership, locality = 'all', period, measure, by } = readSearch(parseQuery(query));
+  const { partnership, locality = 'all', period, measure, by, sql } = readSearch(parseQuery(query));
   const view = { ...(partnership && { partnership }), locality, ...(period && { period }) };
   switch (page) {
     case '':
@@ -87,7 +92,7 @@ export function parsePlace(address: string): Place | undefined {
     case 'locality':
       return id ? { page, ...view, locality: id } : undefined;
     case 'definitions':
-      return { page, ...view, ...(measure && { measure }) };
+      return { page, ...view, ...(measure && { measure }), ...(sql && { sql }) };
     case 'localities':
     case 'reconcile':
     case 'load':
@@ -99,7 +104,7 @@ export function parsePlace(address: string): Place | undefined {
 
 /**
  * Where a link leads from a place: what the target leaves out stays, but a measure only on its own
- * page, and how it is broken down nowhere.
+ * page, how it is broken down nowhere, and the database among definitions.
  */
 export function follow(from: View, to: Target): Place {
   const { page } = to;
@@ -107,13 +112,20 @@ export function follow(from: View, to: Target): Place {
   const period = 'period' in to ? to.period : from.period;
   const measure = page === 'measure' ? (to.measure ?? from.measure) : to.measure;
   const by = page === 'measure' ? to.by : undefined;
+  const sql = page === 'definitions' ? otherSql('sql' in to ? to.sql : from.sql) : undefined;
   return {
     page,
     locality,
     ...(period && { period }),
     ...(measure && { measure }),
     ...(by && { by }),
+    ...(sql && { sql }),
   };
+}
+
+/** The database, where it is not the default. */
+function otherSql(sql: SqlDialect | undefined): SqlDialect | undefined {
+  return sql === sqlDialects[0] ? undefined : sql;
 }
 
 function wordOf(value: unknown): string | undefined {

@@ -9,7 +9,7 @@ export type Settled =
 
 /** What of an address the scorecard has; what it has not falls back to the default, and is said. */
 export function settleView(place: Place, scorecard: Scorecard): Settled {
-  const { page, locality, period, measure, by } = place;
+  const { page, locality, period, measure, by, sql } = place;
   const hasLocality = scorecard.localities.some(({ id }) => id === locality);
   const hasPeriod = !period || scorecard.periods.some(({ start }) => start === period);
   const own = scorecard.measures.find(({ id }) => id === measure);
@@ -24,6 +24,7 @@ export function settleView(place: Place, scorecard: Scorecard): Settled {
       ...(period && hasPeriod && { period }),
       ...(measure && hasMeasure && { measure }),
       ...(by && hasBy && { by }),
+      ...(sql && { sql }),
     },
     notices: [
       ...(hasLocality ? [] : [`There is no locality “${locality}” here: all of them are shown.`]),

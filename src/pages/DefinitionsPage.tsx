@@ -12,6 +12,8 @@ import { definitionAnchor } from './definitions/definitionAnchor.ts';
 import { findDefinitions } from './definitions/findDefinitions.ts';
 import { OwnMeasureActions } from './definitions/OwnMeasureActions.tsx';
 import type { Start } from './definitions/own-measure/start.ts';
+import { SaveDictionary } from './definitions/SaveDictionary.tsx';
+import { SqlDisclosure } from './definitions/SqlDisclosure.tsx';
 import './definitions/definitions.css';
 
 const OwnMeasureEditor = lazy(async () => ({
@@ -69,7 +71,7 @@ type DefinitionsReportProps = PageProps & {
 
 /** Every measure of the scorecard in words, in the strategy's own order. */
 function DefinitionsReport(props: DefinitionsReportProps) {
-  const { view, href, changed, back, onChanged, onWrite } = props;
+  const { view, href, go, changed, back, onChanged, onWrite } = props;
   const canEdit = useEditing() !== undefined;
   const scorecard = useScorecard();
   const [text, setText] = useState('');
@@ -91,6 +93,7 @@ function DefinitionsReport(props: DefinitionsReportProps) {
         What every measure counts, from which rows, and what is left out. These sentences are made
         from the same definition as the numbers.
       </p>
+      <SaveDictionary />
       {changed && (
         <Notice>
           {changed} This is kept in this page only:{' '}
@@ -149,6 +152,7 @@ function DefinitionsReport(props: DefinitionsReportProps) {
               {group.about && <p className="measure-of-text quiet">{group.about}</p>}
               {measures.map((measure) => (
                 <DefinitionEntry key={measure.id} measure={measure} href={href}>
+                  <SqlDisclosure measure={measure} view={view} go={go} />
                   <OwnMeasureActions measure={measure} onChanged={onChanged} onWrite={onWrite} />
                 </DefinitionEntry>
               ))}

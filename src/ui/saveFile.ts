@@ -9,6 +9,11 @@ export function saveJson(name: string, text: string): void {
   save(name, new Blob([text], { type: 'application/json' }));
 }
 
+/** Hands any other text to the browser to be saved as it is. */
+export function saveText(name: string, text: string): void {
+  save(name, new Blob([text], { type: 'text/plain;charset=utf-8' }));
+}
+
 function save(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');

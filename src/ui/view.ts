@@ -1,3 +1,5 @@
+import type { SqlDialect } from '../measures/sql/sqlDialect.ts';
+
 /** What the address says of the page that is shown; never anything about a child. */
 export type View = {
   /** Id of a locality of the scorecard; `all` is the whole partnership, and the default. */
@@ -8,6 +10,8 @@ export type View = {
   readonly measure?: string | undefined;
   /** Id of a dimension of the measure by which it is broken down; absent means the first. */
   readonly by?: string | undefined;
+  /** The database that SQL is written for; absent means the first. */
+  readonly sql?: SqlDialect | undefined;
 };
 
 export type PageName =

@@ -23,6 +23,7 @@ const place = fc.oneof(
     page: fc.constant('definitions'),
     ...view,
     measure: fc.option(id, { nil: undefined }),
+    sql: fc.constantFrom(undefined, 'postgresql', 'tsql'),
   }),
 );
 
@@ -91,4 +92,13 @@ test('how a measure is broken down is in its own address, and in no link to else
     measure: 'cp-repeat',
   });
   expect(follow(from, { ...from, page: 'measure' })).toEqual({ page: 'measure', ...from });
+});
+
+test('the database that SQL is written for stays among definitions, and its default is left out', () => {
+  const from = { locality: 'all', sql: 'tsql' } as const;
+  const definition = follow(from, { page: 'definitions', measure: 'contacts' });
+  expect(serialisePlace(definition)).toBe('/definitions?measure=contacts&sql=tsql');
+  expect(serialisePlace(follow(from, { page: 'scorecard' }))).toBe('/');
+  expect(serialisePlace(follow(from, { page: 'definitions', sql: 'duckdb' }))).toBe('/definitions');
+  expect(readSearch({ sql: 'oracle' })).toEqual({});
 });

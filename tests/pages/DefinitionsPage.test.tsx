@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { DefinitionsPage } from '../../src/pages/DefinitionsPage.tsx';
 import { howChangesAreJudged } from '../../src/scorecard/movement.ts';
 import { howTargetsAreJudged } from '../../src/scorecard/target.ts';
@@ -96,4 +96,36 @@ test('a text that finds nothing says so', async () => {
 test('a link to a definition moves the focus to it', () => {
   renderPage('mash-notifications');
   expect(screen.getByRole('heading', { name: 'Notifications to MASH' })).toHaveFocus();
+});
+
+test('the nearest official definition, the columns and the version are folded in the entry', () => {
+  renderPage();
+  const entry = screen.getByRole('article', { name: 'Plans for neglect' });
+  expect(entry).toHaveTextContent('Nearest official definitionDepartment for Education: ');
+  expect(entry).toHaveTextContent('In what was loadedAll that it needs is there.');
+  expect(entry).toHaveTextContent('Version0123abcd');
+  expect(within(entry).getByText(/^Official definition, columns and version/)).toBeVisible();
+});
+
+test('the SQL of a measure is made when it is opened, for the database of the address', async () => {
+  const go = vi.fn();
+  render(
+    <ScorecardContext value={testScorecard()}>
+      <DefinitionsPage view={{ locality: 'all', sql: 'tsql' }} href={() => '#/'} go={go} />
+    </ScorecardContext>,
+  );
+  const user = userEvent.setup();
+  const entry = within(screen.getByRole('article', { name: 'Plans for neglect' }));
+  expect(entry.queryByLabelText('Database')).not.toBeInTheDocument();
+  await user.click(entry.getByText(/^The same measure as SQL/));
+  const sql = await entry.findByRole('region', {
+    name: 'SQL of Plans for neglect for T-SQL (SQL Server 2017 or later)',
+  });
+  expect(sql).toHaveTextContent("('all'), ('test-north'), ('test-south'), ('unknown')");
+  expect(sql).toHaveTextContent("('2026-02-01/2026-03-31', '2026-02-01', '2026-03-31')");
+  await user.selectOptions(entry.getByLabelText('Database'), 'PostgreSQL');
+  expect(go).toHaveBeenCalledWith({ sql: 'postgresql' });
+  await user.click(entry.getByRole('button', { name: 'Copy the SQL' }));
+  expect(await entry.findByText('Copied.')).toBeVisible();
+  expect(await navigator.clipboard.readText()).toMatch(/^-- .*\(cp-neglect\), share\. For T-SQL/);
 });

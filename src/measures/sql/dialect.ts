@@ -1,5 +1,4 @@
-/** The databases that a measure can be written for. */
-export type SqlDialect = 'duckdb' | 'postgresql' | 'tsql';
+import type { SqlDialect } from './sqlDialect.ts';
 
 /**
  * What databases say differently. Everything takes and gives SQL expressions, but where a value of

@@ -2,13 +2,14 @@ import { longDate } from '../../calendar/calendarDate.ts';
 import { measureInWords } from '../describe.ts';
 import { kindOf, type Measure, type RowMeasure } from '../measure.ts';
 import { measureVersion } from '../version.ts';
-import { dialects, type SqlDialect } from './dialect.ts';
+import { dialects } from './dialect.ts';
 import { type Cte, commentSql, listedSql, withSql } from './layout.ts';
 import { populationCtes } from './population.ts';
 import { returnSumCtes } from './returnSums.ts';
 import { rowCountCtes } from './rowCounts.ts';
 import type { SqlContext, SqlSettings } from './settings.ts';
 import { spanCtes } from './spans.ts';
+import type { SqlDialect } from './sqlDialect.ts';
 
 /**
  * The SQL that computes a measure over the tables that `tidy` writes. Its result is an `aggregates`

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { definitionFacts } from '../../scorecard/definitionFacts.ts';
+import { type DefinitionFact, definitionFacts } from '../../scorecard/definitionFacts.ts';
 import type { ScorecardMeasure } from '../../scorecard/scorecard.ts';
 import { useScorecard } from '../../ui/scorecardContext.ts';
 import type { PageProps } from '../../ui/view.ts';
@@ -12,10 +12,21 @@ type DefinitionEntryProps = {
   readonly children?: ReactNode;
 };
 
+/** What few readers ask for; it opens on demand. */
+const folded: readonly DefinitionFact['id'][] = [
+  'official',
+  'differs',
+  'benchmark',
+  'columns',
+  'supplied',
+  'version',
+];
+
 /** One measure in words. */
 export function DefinitionEntry({ measure, href, children }: DefinitionEntryProps) {
   const { sources } = useScorecard();
   const { id, title, question, definition } = measure;
+  const facts = definitionFacts(measure, sources);
   return (
     <article className="definition" aria-labelledby={definitionAnchor(id)}>
       <h3 id={definitionAnchor(id)} tabIndex={-1}>
@@ -23,16 +34,14 @@ export function DefinitionEntry({ measure, href, children }: DefinitionEntryProp
       </h3>
       <p className="quiet question">{question}</p>
       <p>{definition.sentence}</p>
-      <dl>
-        {definitionFacts(measure, sources).map(({ id: fact, title: heading, says }) => (
-          <Fragment key={fact}>
-            <dt>{heading}</dt>
-            {says.map((words) => (
-              <dd key={words}>{words}</dd>
-            ))}
-          </Fragment>
-        ))}
-      </dl>
+      <Facts facts={facts.filter(({ id: fact }) => !folded.includes(fact))} />
+      <details className="definition-more">
+        <summary>
+          Official definition, columns and version
+          <span className="visually-hidden">: {title}</span>
+        </summary>
+        <Facts facts={facts.filter(({ id: fact }) => folded.includes(fact))} />
+      </details>
       <p className="small screen-only">
         <a href={href({ page: 'measure', measure: id })}>
           See the numbers<span className="visually-hidden">: {title}</span>
@@ -40,5 +49,20 @@ export function DefinitionEntry({ measure, href, children }: DefinitionEntryProp
       </p>
       {children}
     </article>
+  );
+}
+
+function Facts({ facts }: { readonly facts: readonly DefinitionFact[] }) {
+  return (
+    <dl>
+      {facts.map(({ id, title, says }) => (
+        <Fragment key={id}>
+          <dt>{title}</dt>
+          {says.map((words) => (
+            <dd key={words}>{words}</dd>
+          ))}
+        </Fragment>
+      ))}
+    </dl>
   );
 }
