@@ -6,7 +6,9 @@ import { readFlag, unreadableFlag } from './flag.ts';
 import type { IssueCode } from './issue.ts';
 import { isNotRecorded, withoutListLetter } from './notRecorded.ts';
 import { onlyOrder, readDate, type SlashedOrder, unreadableDay } from './readDate.ts';
-import { bareWord, type Column } from './tables.ts';
+import { readSex } from './sex.ts';
+import { readSource } from './sourceGroup.ts';
+import { bareWord, type CodeRules, type Column } from './tables.ts';
 
 /** Reads the cells of one column into numbers. */
 export type CellReader = {
@@ -51,7 +53,7 @@ export function cellReader(column: Column, children: Dictionary): CellReader {
     case 'date':
       return new DateReader();
     case 'flag':
-      return byteReader(readFlag, unreadableFlag);
+      return byteReader((trimmed) => readFlag(trimmed, column), unreadableFlag);
     case 'category':
       return byteReader(readCategory, unreadableCategory);
     case 'code':
@@ -127,6 +129,11 @@ function byteReader(read: (trimmed: string) => number, unreadable: number): Cell
   };
 }
 
+const codeRules: Readonly<Record<CodeRules, (trimmed: string) => string | undefined>> = {
+  sex: readSex,
+  source: (trimmed) => readSource(trimmed)?.code,
+};
+
 function codeReader(column: Column): CellReader {
   const codes = Object.keys(column.codes ?? {});
   const numbers = new Map<string, number>();
@@ -137,8 +144,11 @@ function codeReader(column: Column): CellReader {
   });
   const blank = column.blankIs ? codes.indexOf(column.blankIs) + 1 : 0;
   const unreadable = 255;
+  const byRules = column.rules ? codeRules[column.rules] : () => undefined;
   const read = (trimmed: string) =>
-    numbers.get(bareWord(trimmed)) ?? numbers.get(bareWord(withoutListLetter(trimmed)));
+    numbers.get(bareWord(trimmed)) ??
+    numbers.get(bareWord(withoutListLetter(trimmed))) ??
+    numbers.get(bareWord(byRules(trimmed) ?? ''));
   const memory = new Remembered(
     (trimmed) =>
       (trimmed === '' ? blank : read(trimmed)) ??

@@ -1,3 +1,5 @@
+import { sourceCodes } from './sourceCodes.ts';
+
 /**
  * What the extracts hold: every table, its columns and codes, written once. Recognition, reading,
  * checks, measures, descriptions and `tidy` derive from these values.
@@ -15,6 +17,9 @@ export type ColumnKind =
   | 'number'
   | 'text';
 
+/** Codes that people write in more ways than a list could hold, each read by rules of its own. */
+export type CodeRules = 'sex' | 'source';
+
 export type Column = {
   readonly name: string;
   readonly kind: ColumnKind;
@@ -26,6 +31,10 @@ export type Column = {
   readonly headers?: readonly string[];
   /** For a code: the values it can have, with other words for each; the first word is how it is said. */
   readonly codes?: Readonly<Record<string, readonly string[]>>;
+  /** For a code: the rules by which other words for it are read. */
+  readonly rules?: CodeRules;
+  /** For a flag: answers in words of the column's own, without spaces. */
+  readonly answers?: Readonly<Record<string, 'yes' | 'no'>>;
   /** For a code: the value of a blank cell. */
   readonly blankIs?: string;
   /** For a number: whole numbers from the first to the second; others cannot be read. */
@@ -82,11 +91,8 @@ const person = [
     name: 'sex',
     kind: 'code',
     phrase: 'sex',
-    codes: {
-      F: ['female', 'girl', '2'],
-      M: ['male', 'boy', '1'],
-      U: ['unknown', 'not stated', 'not known', 'not stated recorded', 'indeterminate', '0', '9'],
-    },
+    codes: { F: ['female'], M: ['male'], U: ['unknown'] },
+    rules: 'sex',
   },
   { name: 'date_of_birth', kind: 'date', phrase: 'date of birth' },
 ] as const satisfies readonly Column[];
@@ -107,6 +113,13 @@ const neglect: Column = {
   required: true,
   phrase: 'neglect',
   yes: 'with neglect',
+};
+const source: Column = {
+  name: 'source',
+  kind: 'code',
+  phrase: 'source',
+  codes: sourceCodes,
+  rules: 'source',
 };
 const toolUsed: Column = {
   name: 'tool_used',
@@ -158,7 +171,7 @@ export const tables: Readonly<Record<TableId, Table>> = {
           consultation: ['consultation', 'consultations'],
         },
       },
-      text('source'),
+      source,
       neglect,
       {
         name: 'outcome',
@@ -191,9 +204,12 @@ export const tables: Readonly<Record<TableId, Table>> = {
       id('referral_id'),
       child,
       requiredDate('referral_date', 'date of referral'),
-      text('source'),
+      source,
       neglect,
-      flag('nfa', 'no further action'),
+      {
+        ...flag('nfa', 'no further action'),
+        answers: { nfa: 'yes', nofurtheraction: 'yes', fa: 'no', furtheraction: 'no' },
+      },
       ...person,
       ...place,
       ...everyTable,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   categoryCode,
@@ -30,16 +31,43 @@ test.each([
   ['SEXUAL/PHYSICAL/EMOTIONAL/NEGL', 'MUL:EMO+NEG+PHY+SAB'],
   ['Neglect, Physical and Emotional', 'MUL:EMO+NEG+PHY'],
   ['YNNY', 'MUL:EMO+NEG'],
+  ['Y, N, N, N', 'NEG'],
+  ['a)', 'NEG'],
+  ['(d)', 'EMO'],
+  ['e.', 'MUL'],
+  ['a); d)', 'MUL:EMO+NEG'],
+  ['b) Neglect', 'NEG'],
+  ['e) Multiple/not recommended', 'MUL'],
+  ['MULTIPLE/NOT RECOMEND', 'MUL'],
+  ['Negelct', 'NEG'],
+  ['neglct', 'NEG'],
+  ['Phsyical abuse', 'PHY'],
+  ['Sexaul', 'SAB'],
+  ['Emotinal abuse', 'EMO'],
+  ['Pyschological abuse', 'EMO'],
+  ['mulitple', 'MUL'],
+  ['\u00a0Neglect\u00a0–\u00a0Physical', 'MUL:NEG+PHY'],
+  ['‘Neglect’ & “Emotional”', 'MUL:EMO+NEG'],
+  ['NeglectEmotionalAbuse', 'MUL:EMO+NEG'],
+  ['Neglect Abuse', 'NEG'],
+  ['Abuse - Neglect', 'NEG'],
+  ['Abuse or Neglect - Neglect & Emotional Abuse', 'MUL:EMO+NEG'],
+  ['Physical, not neglect', 'PHY'],
+  ['Neglect: No, Physical: Yes', 'PHY'],
+  ['Neglect (not physical or sexual, emotional)', 'NEG'],
 ])('%s is %s', (text, code) => {
   expect(categoryCode(readCategory(text))).toBe(code);
 });
 
-test.each(['abuse', 'to be decided', 'NNNN', 'negotiated settlement'])(
-  '%s is no category',
-  (text) => {
-    expect(readCategory(text)).toBe(unreadableCategory);
-  },
-);
+test.each([
+  ...['abuse', 'to be decided', 'NNNN', 'negotiated settlement', 'Negative', 'N', 'yes', 'n)'],
+  ...['No neglect', 'not neglect', 'Neglect: No', 'Neglect, No', 'Neglect - N', 'Neglect=0'],
+  ...['Without neglect, physical or sexual abuse', 'Neglect unsubstantiated', 'Self-neglect'],
+  ...['Abuse or neglect', 'N1 - Abuse/Neglect', 'Physical disability', 'Emotional health'],
+  ...['physiotherapy', 'Physician', 'Domestic abuse', 'not recommended'],
+])('%s is no category', (text) => {
+  expect(readCategory(text)).toBe(unreadableCategory);
+});
 
 test.each([
   ['NEG', true, true],
@@ -50,4 +78,62 @@ test.each([
 ] as const)('%s is neglect: alone %s, among several %s', (code, only, any) => {
   const bits = readCategory(code);
   expect([isNeglect(bits, 'only'), isNeglect(bits, 'any')]).toEqual([only, any]);
+});
+
+const codes = fc.subarray(['NEG', 'PHY', 'SAB', 'EMO'] as const, { minLength: 1 });
+const wordings = {
+  NEG: ['Neglect', 'NEG', 'neglect only', 'Likelihood of Neglect', 'Negl', 'Neglcet'],
+  PHY: ['Physical abuse', 'PHY', 'physical', 'Risk of physical harm', 'Physcial'],
+  SAB: ['Sexual abuse', 'SAB', 'sexual', 'SEXAB', 'Seuxal'],
+  EMO: ['Emotional abuse', 'EMO', 'emotional', 'Emot.', 'Emotoinal'],
+};
+const separator = fc.constantFrom(
+  ', ',
+  ';',
+  ' / ',
+  ' & ',
+  '  ',
+  ' and ',
+  ' + ',
+  '\u00a0–\u00a0',
+  '|',
+);
+const dressing = fc.constantFrom('', 'a) ', 'e)', '“', ' ', '- ', 'Category: ');
+const manner = fc.constantFrom(
+  (text: string) => text,
+  (text: string) => text.toUpperCase(),
+  (text: string) => text.toLowerCase(),
+);
+
+test('case, list letters, separators, spelling and order do not change what is read', () => {
+  const text = fc
+    .tuple(codes, separator, dressing, manner, fc.infiniteStream(fc.nat(1000)))
+    .map(([named, between, before, change, numbers]) => ({
+      named,
+      text: change(
+        before +
+          named
+            .map((code) => wordings[code][Number(numbers.next().value) % wordings[code].length])
+            .reverse()
+            .join(between),
+      ),
+    }));
+  fc.assert(
+    fc.property(text, ({ named, text }) => {
+      const multiple = `MUL:${named.toSorted().join('+')}`;
+      expect(categoryCode(readCategory(text))).toBe(named.length > 1 ? multiple : named[0]);
+    }),
+  );
+});
+
+test('random texts hardly ever name a category, and a code reads as itself', () => {
+  const texts = fc.sample(fc.string({ unit: 'grapheme', maxLength: 30 }), 5000);
+  const named = texts.filter((text) => readCategory(text.trim()) !== unreadableCategory);
+  expect(named.length).toBeLessThan(5);
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 31 }), (bits) => {
+      const code = categoryCode(bits);
+      expect(categoryCode(readCategory(code))).toBe(code);
+    }),
+  );
 });

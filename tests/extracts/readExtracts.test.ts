@@ -113,7 +113,7 @@ test('rows that cannot be used are set aside with line, column and value', async
       'P1,,01/04/2025,,NEG,NEG',
       'P2,K2,,,NEG,NEG',
       'P3,K3,31/02/2025,,NEG,NEG',
-      'P4,K4,01/04/2025,TBC,NEG,NEG',
+      'P4,K4,01/04/2025,soon,NEG,NEG',
       'P5,K5,02/04/2025,01/04/2025,NEG,NEG',
       'P6,K6,02/04/2025,NULL,NEG,NEG',
     ),
@@ -122,7 +122,7 @@ test('rows that cannot be used are set aside with line, column and value', async
     { code: 'no-child-id', line: 2, column: 'child_id', value: '' },
     { code: 'no-date', line: 3, column: 'start_date', value: '' },
     { code: 'unreadable-date', line: 4, column: 'start_date', value: '31/02/2025' },
-    { code: 'unreadable-date', line: 5, column: 'end_date', value: 'TBC' },
+    { code: 'unreadable-date', line: 5, column: 'end_date', value: 'soon' },
     { code: 'end-before-start', line: 6, column: 'end_date', value: '01/04/2025' },
   ]);
   expect(words(table(reading, 'cp_plans'), 'plan_id')).toEqual(['P6']);
@@ -177,13 +177,13 @@ test.each([
 });
 
 test('UTF-16 and Windows-1252 are read, the latter with a note', async () => {
-  const text = lines(`${contactHeaders},source`, 'C1,K1,05/04/2025,Y,Zoë – GP');
+  const text = lines(`${contactHeaders},team`, 'C1,K1,05/04/2025,Y,Zoë – GP');
   const utf16 = new Uint8Array([0xff, 0xfe, ...new Uint8Array(Buffer.from(text, 'utf16le'))]);
   const ansi = Buffer.from(text.replace('ë', '\xeb').replace('–', '\x96'), 'latin1');
   const reading = await readTestFiles({ 'a.csv': utf16 });
   const other = await readTestFiles({ 'b.csv': new Uint8Array(ansi) });
-  expect(words(table(reading, 'contacts'), 'source')).toEqual(['Zoë – GP']);
-  expect(words(table(other, 'contacts'), 'source')).toEqual(['Zoë – GP']);
+  expect(words(table(reading, 'contacts'), 'team')).toEqual(['Zoë – GP']);
+  expect(words(table(other, 'contacts'), 'team')).toEqual(['Zoë – GP']);
   expect(issues(other)).toEqual([{ code: 'encoding' }]);
 });
 
@@ -282,9 +282,9 @@ test('text after a closing quotation mark belongs to its cell and no row is lost
     'C2,K2,05/04/2025,Y,"a ""b"", c"',
     'C3,K3,05/04/2025,Y,d',
   ];
-  const reading = await readTestFiles({ 'c.csv': lines(`${contactHeaders},source`, ...rows) });
+  const reading = await readTestFiles({ 'c.csv': lines(`${contactHeaders},team`, ...rows) });
   expect(accounts(reading)[0]).toMatchObject({ read: 3, used: 3 });
-  expect(words(table(reading, 'contacts'), 'source')).toEqual(['Wentworth North', 'a "b", c', 'd']);
+  expect(words(table(reading, 'contacts'), 'team')).toEqual(['Wentworth North', 'a "b", c', 'd']);
   expect(issues(reading)).toEqual([{ code: 'stray-quote', line: 2 }]);
 });
 
@@ -304,11 +304,11 @@ test('a duplicate is found in a file that has one more column, blank in its row'
 });
 
 test('a file marked as UTF-8 with a damaged byte is read, with the damage shown and told', async () => {
-  const text = lines(`${contactHeaders},source`, 'C1,K1,05/04/2025,Y,Zo~');
+  const text = lines(`${contactHeaders},team`, 'C1,K1,05/04/2025,Y,Zo~');
   const bytes = new Uint8Array([0xef, 0xbb, 0xbf, ...Buffer.from(text)]);
   bytes[bytes.indexOf(0x7e)] = 0xeb;
   const reading = await readTestFiles({ 'c.csv': bytes });
-  expect(words(table(reading, 'contacts'), 'source')).toEqual(['Zo\uFFFD']);
+  expect(words(table(reading, 'contacts'), 'team')).toEqual(['Zo\uFFFD']);
   expect(issues(reading)).toEqual([{ code: 'damaged-text' }]);
 });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSource } from '../../src/extracts/sourceGroup.ts';
 
@@ -9,41 +10,129 @@ test.each([
   ['5C', '5C', 'local-authority'],
   ['6', '6', 'police'],
   ['6.0', '6', 'police'],
+  ['06 Police', '6', 'police'],
   ['7', '7', 'other-legal'],
   ['8', '8', 'other'],
   ['9', '9', 'anonymous'],
   ['10', '10', 'unknown'],
+  ['3', '3', 'health'],
   ['q) 6: Police', '6', 'police'],
   ['e) 2A: Schools', '2A', 'education'],
   ['3D: Health services', '3D', 'health'],
+  ['5A - LA social care', '5A', 'local-authority'],
   ['1 D - Other individual', '1D', 'individuals'],
   ['5D Early help', '5D', 'local-authority'],
+  ['Police [6]', '6', 'police'],
+  ['‘7’', '7', 'other-legal'],
+  ['2A/2B', '2', 'education'],
+  ['3D – Health services: hospice', '3D', 'health'],
 ])('the code of %s is %s', (text, code, group) => {
   expect(readSource(text)).toEqual({ code, group });
 });
 
 test.each([
-  ['Police', 'police'],
-  ['South Yorkshire Police', 'police'],
-  ['School', 'education'],
-  ['School nurse', 'health'],
-  ['Health visitor', 'health'],
-  ['GP', 'health'],
-  ['A&E (emergency department)', 'health'],
-  ['Housing association', 'housing'],
-  ['LA services - social care', 'local-authority'],
-  ['Early Help', 'local-authority'],
-  ['Family member/relative/carer', 'individuals'],
-  ['Self', 'individuals'],
-  ['Youth Offending Service', 'other-legal'],
-  ['CAFCASS', 'other-legal'],
-  ['Anonymous caller', 'anonymous'],
-  ['Source not known', 'unknown'],
-  ['Other', 'other'],
-])('the words %s name the group %s', (text, group) => {
-  expect(readSource(text)).toEqual({ group });
+  ['Police', '6'],
+  ['South Yorkshire Police', '6'],
+  ['Polcie', '6'],
+  ['POL', '6'],
+  ['Legal – Police', '6'],
+  ['School', '2A'],
+  ['St Mary’s Primary School', '2A'],
+  ['4 Oaks Academy', '2A'],
+  ['Education - School - Secondary', '2A'],
+  ['Education', '2B'],
+  ['Education Welfare Officer', '2B'],
+  ['EDU - Children’s Centre', '8'],
+  ['School nurse', '3C'],
+  ['Health visitor', '3B'],
+  ['HEALTH SERVICES\u00a0– health visitors.', '3B'],
+  ['GP', '3A'],
+  ['Dr Smith, Riverside Surgery', '3A'],
+  ['A&E (emergency department)', '3E'],
+  ['Midwifery', '3D'],
+  ['MIDW', '3D'],
+  ['Hosptial', '3F'],
+  ['Childrens ward', '3F'],
+  ['Health services', '3'],
+  ['Health - Other', '3F'],
+  ['Health services - Other primary health services (eg: Clinic)', '3D'],
+  ['Housing association', '4'],
+  ['Hospital social worker', '5A'],
+  ['Social worker', '5A'],
+  ['LA services', '5'],
+  ['LA services - social care e.g. adults’ social care', '5A'],
+  ['Other internal (department other than social care, e.g. youth offending)', '5B'],
+  ['Local authority - early years', '5'],
+  ['Another local authority', '5C'],
+  ['External e.g. from other LAs', '5C'],
+  ['Early Help', '5D'],
+  ['Youth Offending Service', '5B'],
+  ['Family member/relative/carer', '1A'],
+  ['Step-mother', '1A'],
+  ['Individual – acquaintance (including neighbours and child minders)', '1B'],
+  ['Neighbuor', '1B'],
+  ['Self-referral', '1C'],
+  ['Member of the public', '1D'],
+  ['Individual (not family)', '1'],
+  ['CAFCASS', '7'],
+  ['Other legal agency - including courts, probation, immigration, prison', '7'],
+  ['Fire service', '8'],
+  ['Other - e.g. children’s centres, voluntary organisations', '8'],
+  ['NSPCC', '8'],
+  ['Other', '8'],
+  ['8 Voluntary', '8'],
+  ['Anonymous caller', '9'],
+  ['Source not known', '10'],
+  ['Not recorded', '10'],
+])('the words %s name the source %s', (text, code) => {
+  expect(readSource(text)?.code).toBe(code);
 });
 
-test.each(['11', '2Z', '61', '2026', 'Egypt', 'Fire service', 'x'])('%s is no source', (text) => {
+test.each([
+  ...['11', '2Z', '61', '2026', 'Egypt', 'x', 'Policy team', 'Locality 4 Unit 2'],
+  ...['SLEX', 'Support', 'Not police', 'No', 'Wired', '’', '...'],
+])('%s is no source', (text) => {
   expect(readSource(text)).toBeUndefined();
+});
+
+const wordings = fc.constantFrom(
+  ...([
+    ['Police', '6'],
+    ['School nurse', '3C'],
+    ['Health visitor', '3B'],
+    ['Housing association', '4'],
+    ['Social worker', '5A'],
+    ['Family member', '1A'],
+    ['Education welfare', '2B'],
+    ['Probation officer', '7'],
+    ['Voluntary organisation', '8'],
+    ['Anonymous', '9'],
+  ] as const),
+);
+const dressing = fc.constantFrom(
+  ...([
+    (text) => text.toUpperCase(),
+    (text) => text.toLowerCase(),
+    (text) => `‘${text}’.`,
+    (text) => `q) ${text}`,
+    (text) => `(CS) ${text}`,
+    (text) => text.replace(' ', '\u00a0 '),
+    (text) => `${text}s`,
+    (text) => `${text} - Rotherham`,
+    (text) => `Rotherham ${text}`,
+    (text) => `${text} (not court)`,
+  ] satisfies ((text: string) => string)[]),
+);
+
+test('case, list letters, spaces, signs and places around it do not change the source', () => {
+  fc.assert(
+    fc.property(wordings, dressing, ([text, code], dress) => {
+      expect(readSource(dress(text).trim())?.code).toBe(code);
+    }),
+  );
+});
+
+test('random texts are hardly ever a source', () => {
+  const texts = fc.sample(fc.string({ unit: 'grapheme', minLength: 4, maxLength: 40 }), 5000);
+  expect(texts.filter((text) => readSource(text.trim()) !== undefined).length).toBeLessThan(100);
 });

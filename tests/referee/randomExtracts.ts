@@ -286,7 +286,7 @@ function writeDate(random: Random, day: number): string {
 }
 
 const BAD_DATES = [
-  'tbc',
+  'soon',
   '31/02/2024',
   '99/99/9999',
   '2024-13-01',

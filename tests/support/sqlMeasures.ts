@@ -45,8 +45,8 @@ export const languageMeasures: readonly RowMeasure[] = [
   measure('open-plans-each-child', 'S', { ...open, once: { each: 'child_id' } }, neglect),
   measure('latest-contact-of-child', 'P', { ...contacts, once: { perChild: 'latest' } }, isYes),
   measure('contacts-each-id', 'R', { ...contacts, once: { each: 'contact_id' } }, isYes),
-  measure('contacts-each-source', 'P', { ...contacts, once: { each: 'source' } }, isYes),
-  measure('contacts-source', 'P', contacts, { column: 'source', is: ['Police ', 'school'] }),
+  measure('contacts-each-team', 'P', { ...contacts, once: { each: 'team' } }, isYes),
+  measure('contacts-source', 'P', contacts, { column: 'source', is: ['6 ', '2a'] }),
   measure('contacts-outcome', 'P', contacts, { column: 'outcome', is: ['Early Help', 'nfa'] }),
   measure('contacts-kind-recorded', 'P', contacts, { column: 'kind', recorded: true }),
   measure('contacts-recorded', 'P', contacts, {

@@ -122,7 +122,8 @@ export const dimensions: readonly Dimension[] = [
   {
     id: 'source',
     title: 'Where it came from',
-    about: 'The source by agency, from the codes of the children in need census or from words.',
+    about:
+      'The source by agency, from the codes of the children in need census or from words. Wordings that no rule knows are not recorded.',
     by: {
       kind: 'rules',
       column: 'source',

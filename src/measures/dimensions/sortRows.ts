@@ -107,7 +107,7 @@ function codesOf(data: TableData, column: string): Group[] {
 }
 
 function byRules({ column, groups: own, read }: By<'rules'>, data: TableData): SortedRows {
-  const { values, words } = columnData(data, column, 'text');
+  const { values, words } = columnData(data, column, 'text', 'code');
   const groups = [...own, otherWording, notRecorded];
   const last = groups.length - 1;
   const groupOfWord = Uint8Array.from(words, (word, number) => {
