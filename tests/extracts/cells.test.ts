@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
-import { readFactors } from '../../src/extracts/factors.ts';
 import { flagCodes, readFlag, unreadableFlag } from '../../src/extracts/flag.ts';
 import { isNotRecorded } from '../../src/extracts/notRecorded.ts';
 import { columnOf } from '../../src/extracts/tables.ts';
 
 test.each([
   ...['Y', 'yes', 'TRUE', 't', '1', '1.0', 'a) Yes', 'A) Y', '(a) yes', 'Yes.', 'Y - Yes'],
-  ...[
-    '1 - Yes',
-    '1) Yes',
-    'Yes (tool in file)',
-    'Yes, since May',
-    'Seen',
-    'Child seen alone',
-    'Ture',
-  ],
+  ...['1 - Yes', '1) Yes', 'Yes (tool in file)', 'Yes, since May', 'Seen', 'Child seen alone'],
 ])('the flag %s is yes', (text) => {
   expect(readFlag(text)).toBe(flagCodes.yes);
 });
@@ -110,18 +101,4 @@ test.each([
   ...['Not seen', 'No neglect', 'Information not yet obtained', 'NK1', 'Data team', 'To'],
 ])('“%s” is a value', (text) => {
   expect(isNotRecorded(text)).toBe(false);
-});
-
-test.each([
-  ['1A;16A', ['1A', '16A']],
-  ['1a, 16a', ['1A', '16A']],
-  ['1B/16A|20', ['1B', '16A', '20']],
-  ['16A 16A', ['16A']],
-  ['01A', ['1A']],
-])('the factors %s are read', (text, codes) => {
-  expect(readFactors(text)).toEqual({ codes, unreadable: [] });
-});
-
-test('a factor that cannot be read leaves the others', () => {
-  expect(readFactors('16A;99Z')).toEqual({ codes: ['16A'], unreadable: ['99Z'] });
 });
