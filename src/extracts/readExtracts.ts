@@ -6,7 +6,7 @@ import { type FileRead, kindOfFile, type ReadOptions, readSheet, readText } from
 import { Refusal, refuseUnreadable } from './refusal.ts';
 import { type AnyTable, sideTables } from './sideTables.ts';
 import type { Source } from './source.ts';
-import { TableBuilder } from './tableBuilder.ts';
+import type { TableBuilder } from './tableBuilder.ts';
 import { type Table, tableIds, tables } from './tables.ts';
 
 export type Reading = { readonly extracts: Extracts; readonly outcomes: readonly FileOutcome[] };
@@ -20,11 +20,13 @@ export type ReadingOptions = {
 /**
  * Reads all files in the order of their names; several of one layout are one table. A file that
  * cannot be used is refused with its reason and stops none of the others. Rejects only when cancelled.
+ * The rules by which values are read are loaded with the first files, not with the page.
  */
 export async function readExtracts(
   sources: readonly Source[],
   options: ReadingOptions = {},
 ): Promise<Reading> {
+  const { TableBuilder } = await import('./tableBuilder.ts');
   const children = new Dictionary();
   const builders = new Map<AnyTable, TableBuilder>();
   const builderOf: BuilderOf = (table) => {

@@ -50,8 +50,15 @@ export const sourceGroups = {
 
 export type SourceGroup = (typeof sourceGroups)[keyof typeof sourceGroups];
 
-export function sourceGroupOf(code: SourceCode): SourceGroup {
-  return sourceGroups[numberOf(code)];
+/** The group of a code; undefined where a text is no code. */
+export function sourceGroupOf(code: SourceCode): SourceGroup;
+export function sourceGroupOf(text: string): SourceGroup | undefined;
+export function sourceGroupOf(text: string): SourceGroup | undefined {
+  return isSourceCode(text) ? sourceGroups[numberOf(text)] : undefined;
+}
+
+export function isSourceCode(text: string): text is SourceCode {
+  return Object.hasOwn(sourceCodes, text);
 }
 
 /** A code without its letter: the code of its group. */

@@ -1,9 +1,9 @@
 import { withoutListLetter } from './notRecorded.ts';
 import {
+  isSourceCode,
   numberOf,
   type SourceCode,
   type SourceGroup,
-  sourceCodes,
   sourceGroupOf,
 } from './sourceCodes.ts';
 import { sourceInWords } from './sourceInWords.ts';
@@ -59,7 +59,7 @@ function numberInFront(text: string): SourceCode | undefined {
 
 function known(text: string | undefined): SourceCode | undefined {
   const code = text?.replace(/\s/, '').toUpperCase();
-  return code !== undefined && Object.hasOwn(sourceCodes, code) ? (code as SourceCode) : undefined;
+  return code !== undefined && isSourceCode(code) ? code : undefined;
 }
 
 const exclusion =

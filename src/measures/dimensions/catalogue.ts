@@ -1,6 +1,6 @@
 import { readDisability } from '../../extracts/disability.ts';
 import { readEthnicGroup } from '../../extracts/ethnicGroup.ts';
-import { readSource } from '../../extracts/sourceGroup.ts';
+import { sourceGroupOf } from '../../extracts/sourceCodes.ts';
 import { ageBand, withAdults } from './ageBands.ts';
 import type { Dimension, Group } from './dimension.ts';
 
@@ -127,7 +127,7 @@ export const dimensions: readonly Dimension[] = [
     by: {
       kind: 'rules',
       column: 'source',
-      read: (source) => readSource(source)?.group,
+      read: sourceGroupOf,
       groups: [
         { id: 'individuals', name: 'Individuals', said: 'from individuals' },
         { id: 'education', name: 'Schools and education', said: 'from schools and education' },
