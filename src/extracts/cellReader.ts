@@ -134,6 +134,11 @@ const codeRules: Readonly<Record<CodeRules, (trimmed: string) => string | undefi
   source: (trimmed) => readSource(trimmed)?.code,
 };
 
+/** `Not recorded` says so of every column; `Unknown` can be one of its codes. */
+function saysNotRecorded(trimmed: string): boolean {
+  return bareWord(withoutListLetter(trimmed)) === 'notrecorded';
+}
+
 function codeReader(column: Column): CellReader {
   const codes = Object.keys(column.codes ?? {});
   const numbers = new Map<string, number>();
@@ -148,7 +153,7 @@ function codeReader(column: Column): CellReader {
   const read = (trimmed: string) =>
     numbers.get(bareWord(trimmed)) ??
     numbers.get(bareWord(withoutListLetter(trimmed))) ??
-    numbers.get(bareWord(byRules(trimmed) ?? ''));
+    numbers.get(bareWord(saysNotRecorded(trimmed) ? '' : (byRules(trimmed) ?? '')));
   const memory = new Remembered(
     (trimmed) =>
       (trimmed === '' ? blank : read(trimmed)) ??

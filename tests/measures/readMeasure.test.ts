@@ -212,7 +212,7 @@ test('a measure that is read without a problem can always be evaluated', async (
         evaluate(reading.measure, [span], context);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 4000 },
   );
   expect(read).toBeGreaterThan(50);
 });

@@ -23,6 +23,8 @@ const SOURCES = {
   '4': 'housing',
   '5b': 'local-authority',
   '10': 'unknown',
+  unknown: 'unknown',
+  'fire service': 'other',
 };
 
 /** The ethnicities that random extracts have, by hand. */
@@ -43,7 +45,7 @@ ethnicities(key, grp) AS (VALUES ${pairs(ETHNICITIES)}),
 cells AS (
   SELECT row_no, layout, max(day) FILTER (col = 'date_of_birth') AS birth,
     max(upper(content)) FILTER (col = 'sex') AS sex,
-    max(text) FILTER (col = 'source') AS source,
+    max(content) FILTER (col = 'source') AS source,
     max(text) FILTER (col = 'ethnicity') AS ethnicity,
     max(category) FILTER (col = 'initial_category') AS first_category,
     max(category) FILTER (col = 'latest_category') AS last_category
@@ -52,7 +54,7 @@ cells AS (
 SELECT row_no, layout, birth,
   CASE WHEN sex IN ('F', 'M', 'U') THEN sex WHEN sex = 'UNKNOWN' THEN 'U'
     ELSE 'not-recorded' END AS sex,
-  CASE WHEN source IS NULL THEN 'not-recorded' ELSE coalesce(s.grp, 'other-wording') END AS source,
+  coalesce(s.grp, 'not-recorded') AS source,
   CASE WHEN ethnicity IS NULL THEN 'not-recorded'
     ELSE coalesce(e.grp, 'other-wording') END AS ethnicity,
   coalesce(split_part(first_category, ':', 1), 'not-recorded') AS first_category,

@@ -512,7 +512,7 @@ const OUTCOMES = [
   'other',
 ];
 
-/** Codes of the census and the words of case systems; the last is one that no rule knows. */
+/** Codes of the census and the words of case systems. */
 const SOURCES = [
   'police',
   'school',
