@@ -72,7 +72,7 @@ function buildTables(): File[] {
   const omitted = (part: number, table: Table) => omitSome(stream(part), table);
   const tools = omitted(40, toolsTable(buildTools(stream(4), episodes)));
   const contacted = buildContacts(stream(5), households, episodes);
-  const contacts = omitted(41, contactsTable(stream(13), contacted));
+  const contacts = omitted(41, contactsTable(stream(13), stream(54), contacted));
   const referrals = omitted(42, referralsTable(stream(6), episodes));
   const assessments = omitted(43, assessmentsTable(stream(7), episodes));
   const cpPlans = omitted(44, plansTable(plans));

@@ -3,6 +3,7 @@ import { type Day, ukDate } from './calendar.ts';
 import type { Contact } from './contacts.ts';
 import type { Episode, EpisodeAssessment } from './episodes.ts';
 import type { Child } from './households.ts';
+import { neglectTypes } from './neglectTypes.ts';
 import { dutyTeam, LOCALITIES, OUT_OF_AREA, type Place } from './places.ts';
 import type { PlanGroup } from './plans.ts';
 import type { Random } from './random.ts';
@@ -39,7 +40,7 @@ export const breakdowns = ({ household, disabled }: Child, neglectType: string) 
   neglect_type: neglectType,
 });
 
-export function contactsTable(random: Random, contacts: readonly Contact[]): Table {
+export function contactsTable(random: Random, types: Random, contacts: readonly Contact[]): Table {
   const columns = [
     'contact_id',
     'child_id',
@@ -55,8 +56,9 @@ export function contactsTable(random: Random, contacts: readonly Contact[]): Tab
     'looked_after',
     'locality',
     'team',
-    'ethnicity',
+    ...BREAKDOWNS,
   ] as const;
+  const typeOf = neglectTypes(types);
   const unknown = { child_id: '', sex: '', date_of_birth: '' };
   const rows = contacts.map((contact) => ({
     ...(contact.child ? person(contact.child) : unknown),
@@ -69,10 +71,18 @@ export function contactsTable(random: Random, contacts: readonly Contact[]): Tab
     decision_date: date(contact.decidedOn),
     expectant_mother: askedInNotification(contact, contact.expectantMother),
     looked_after: askedInNotification(contact, contact.lookedAfter),
-    ethnicity: contact.child?.household.ethnicity ?? '',
+    ...contactBreakdowns(contact, typeOf),
     ...contactPlace(random, contact),
   }));
   return table(columns, rows);
+}
+
+/** Contacts give the ethnicity of a child at most; notifications of health give the rest too. */
+function contactBreakdowns({ child, kind, neglect }: Contact, typeOf: (child: Child) => string) {
+  const none = { family_id: '', disability: '', neglect_type: '' };
+  if (!child) return { ...none, ethnicity: '' };
+  if (kind === 'notification') return breakdowns(child, neglect ? typeOf(child) : '');
+  return { ...none, ethnicity: child.household.ethnicity };
 }
 
 /** Only the notifications of health ask whom they name; elsewhere a yes is noted where it is known. */

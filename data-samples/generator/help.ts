@@ -3,8 +3,9 @@ import { AS_AT, type Day, shiftWorkingDays } from './calendar.ts';
 import type { Contact } from './contacts.ts';
 import type { Episode } from './episodes.ts';
 import { BREAKDOWNS, breakdowns, date, flag, numbered, person } from './extracts.ts';
-import type { Child, Household, Households } from './households.ts';
-import { NEGLECT_TYPES, type PlanGroup } from './plans.ts';
+import type { Child, Households } from './households.ts';
+import { neglectTypes } from './neglectTypes.ts';
+import type { PlanGroup } from './plans.ts';
 import { type Random, Ration, type Weighted } from './random.ts';
 import { placeByChildren, progressIn, type Setting } from './setting.ts';
 import { type Table, table } from './table.ts';
@@ -155,19 +156,14 @@ export function buildEarlyHelp(
     .sort((a, b) => a.start - b.start);
 }
 
-/** What a table says of a child; each household has one type of neglect in it. */
+/** What a table says of a child. */
 function aboutChild(random: Random) {
-  const types = new Map<Household, string>();
-  return (child: Child, neglect: boolean) => {
-    const { household } = child;
-    const type = types.get(household) ?? random.weighted(NEGLECT_TYPES);
-    types.set(household, type);
-    return {
-      ...person(child),
-      ...breakdowns(child, neglect ? type : ''),
-      team: household.team,
-    };
-  };
+  const typeOf = neglectTypes(random);
+  return (child: Child, neglect: boolean) => ({
+    ...person(child),
+    ...breakdowns(child, neglect ? typeOf(child) : ''),
+    team: child.household.team,
+  });
 }
 
 export function cinPlansTable(random: Random, plans: readonly CinPlan[]): Table {

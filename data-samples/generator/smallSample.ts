@@ -94,7 +94,7 @@ function casesOf(
   const help = buildEarlyHelp(stream(8), own, contacts, ALL);
   const referred = episodes.filter(({ referredOn }) => (referredOn ?? 0) >= FROM);
   const tables: Record<string, Table> = {
-    'contacts.csv': contactsTable(stream(9), contacts),
+    'contacts.csv': contactsTable(stream(9), stream(15), contacts),
     'referrals.csv': withoutColumns(referralsTable(stream(10), referred), ['locality']),
     'assessments.csv': withoutColumns(assessmentsTable(stream(11), episodes), ['locality']),
     'cp_plans.csv': withoutColumns(plansTable(plans), ['locality']),

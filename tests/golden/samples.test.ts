@@ -17,7 +17,10 @@ describe.each(partnershipIds)('the sample of %s', (id) => {
   });
 
   test.each([
-    ['contacts.csv', ['sex', 'date_of_birth', 'ethnicity', 'expectant_mother', 'looked_after']],
+    [
+      'contacts.csv',
+      ['sex', 'source', 'ethnicity', 'expectant_mother', 'looked_after', 'family_id'],
+    ],
     ['referrals.csv', ['sex', 'date_of_birth', 'ethnicity', 'disability', 'neglect_type']],
     ['assessments.csv', ['sex', 'ethnicity', 'disability', 'neglect_type', 'family_id']],
     ['cp_plans.csv', ['sex', 'ethnicity', 'disability', 'neglect_type', 'family_id']],
