@@ -20,7 +20,7 @@ export function ReconcilePage({ reconcile }: Props) {
     <div className="report">
       <header>
         <h1>Reconcile</h1>
-        {answer.state === 'done' && (
+        {answer.state === 'done' && answer.reconciled.strategy.length > 0 && (
           <p className="lead">{reconciledInWords(answer.reconciled.strategy)}</p>
         )}
         <p className="report-about">
@@ -32,8 +32,8 @@ export function ReconcilePage({ reconcile }: Props) {
       {invented && (
         <Caution>
           <p>
-            <strong>The extracts are invented.</strong> They were made to match published figures:
-            that they agree shows only that.
+            <strong>The extracts are invented.</strong> They were made to match some of the
+            published figures: where they agree, that shows nothing else.
           </p>
         </Caution>
       )}

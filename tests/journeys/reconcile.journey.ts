@@ -8,7 +8,7 @@ test('a scrutineer sees which published figures the extracts give, and which can
   await page.getByRole('navigation', { name: 'Pages' }).getByText('Reconcile').click();
   await expect(page.getByRole('heading', { level: 1, name: 'Reconcile' })).toBeFocused();
   await expect(page.getByText(/^Of 20 published figures, 2 agree/)).toBeVisible();
-  await expect(page.getByRole('note')).toContainText('They were made to match published figures');
+  await expect(page.getByRole('note')).toContainText('They were made to match');
 
   const plans = page.getByRole('row', { name: /^Child protection plans made because of neglect/ });
   await expect(plans).toContainText('335 (30 %)');

@@ -80,7 +80,9 @@ test('says of a count that the DfE hides that it can be the same, and what was n
 
 test('says of an invented sample that it was made to match, and not of other extracts', async () => {
   await renderPage(testReconciled, true);
-  expect(screen.getByRole('note').textContent).toContain('They were made to match');
+  expect(screen.getByRole('note').textContent).toContain(
+    'They were made to match some of the published figures',
+  );
   cleanup();
   await renderPage();
   expect(screen.queryByRole('note')).toBeNull();

@@ -14,13 +14,17 @@ export function reconciledInWords(rows: readonly Compared[]): string {
   const agree = having(({ verdict }) => verdict === 'agrees');
   const differ = having(({ verdict }) => verdict === 'differs');
   const none = having(({ verdict }) => verdict === 'no-value');
+  const figures = `${rows.length} published ${rows.length === 1 ? 'figure' : 'figures'}`;
+  const flaws = flawsInWords(rows);
+  if (none === rows.length) {
+    return [`None of ${figures} can be compared with the extracts.`, ...flaws].join(' ');
+  }
   const verdicts = [
-    `${agree} ${agree === 1 ? 'agrees' : 'agree'} with the extracts`,
+    `${agree === 0 ? 'none' : agree} ${agree < 2 ? 'agrees' : 'agree'} with the extracts`,
     ...(differ > 0 ? [`${differ} ${differ === 1 ? 'differs' : 'differ'}`] : []),
     ...(none > 0 ? [`${none} cannot be compared`] : []),
   ];
-  const of = `Of ${rows.length} published ${rows.length === 1 ? 'figure' : 'figures'}`;
-  return [`${of}, ${listInWords(verdicts)}.`, ...flawsInWords(rows)].join(' ');
+  return [`Of ${figures}, ${listInWords(verdicts)}.`, ...flaws].join(' ');
 }
 
 function flawsInWords(rows: readonly Compared[]): string[] {
