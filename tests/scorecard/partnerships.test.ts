@@ -226,3 +226,17 @@ test.each(ids)('each authority of %s has its region and ten neighbours of the 20
     ]),
   ).toEqual(partnershipOf(id).authorities.map(() => ['string', '2025', 10]));
 });
+
+test('the table of the strategies numbers every item of each document, with a measure or none and why', () => {
+  const sections = readFileSync('docs/strategies.md', 'utf8').split(/^## /m).slice(1, 6);
+  const rows = sections.map((section) =>
+    [...section.matchAll(/^\| (\d+) \| [A-Z, ]+ \| .+ \| (none|`.+`) \| .+ \|$/gm)].map(
+      ([, number]) => Number(number),
+    ),
+  );
+  expect(rows).toEqual([24, 39, 28, 29, 22].map(upTo));
+});
+
+function upTo(last: number): number[] {
+  return Array.from({ length: last }, (_, index) => index + 1);
+}
