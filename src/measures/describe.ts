@@ -202,8 +202,11 @@ class Phrases {
       workingDays && limitsInWords(workingDays, 'working day'),
     ].filter(Boolean);
     const long = `${span.join(' and ')}${bothEnds ? ' (first and last day counted)' : ''}`;
-    if (from === 'start_date' && typeof to !== 'string')
-      return `whose plan has been open for ${long}`;
+    if (from === 'start_date' && typeof to !== 'string' && 'the' in to) {
+      return this.table.noun[0].endsWith('plan')
+        ? `whose plan has been open for ${long}`
+        : `open for ${long}`;
+    }
     if (from === 'start_date' && to === 'end_date') return `that lasted ${long}`;
     return `with ${long} from ${start} to ${end}`;
   }

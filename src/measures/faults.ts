@@ -7,12 +7,25 @@ import {
   type TableId,
   tables,
 } from '../extracts/tables.ts';
-import type { AnotherRecord, Condition, DateRef, Duration, Limits, RowMeasure } from './measure.ts';
+import type {
+  AnotherRecord,
+  Condition,
+  DateRef,
+  Duration,
+  Limits,
+  RowMeasure,
+  Window,
+} from './measure.ts';
 
 /** What is wrong with a part of a measure, and where that part stands in its value. */
 export type Fault = { readonly path: readonly (string | number)[]; readonly message: string };
 
 type Path = Fault['path'];
+
+/** Where a condition is tested: on which rows, and over which window. */
+type Scope = { readonly table: TableId; readonly window: Window };
+
+const onlyPosition = 'only a position (window S) has it';
 
 /** Kinds of columns of which it can be told whether anything is recorded. */
 export const recordableKinds: readonly ColumnKind[] = [
@@ -32,17 +45,14 @@ export const recordableKinds: readonly ColumnKind[] = [
 export function faultsOf(measure: RowMeasure): Fault[] {
   const { counts, having, per, window } = measure;
   const { table, at, until, once, among, where } = counts;
+  const scope = { table, window };
   if (!tables[table].event) {
     return [fault(['counts', 'table'], `the rows of ${table} are no records that can be counted`)];
   }
   return [
     ...expectColumn(table, at, ['date'], ['counts', 'at']),
     ...(until === undefined ? [] : expectColumn(table, until, ['date'], ['counts', 'until'])),
-    ...only(
-      until !== undefined && window !== 'S',
-      ['counts', 'until'],
-      'only a position (window S) has it',
-    ),
+    ...only(until !== undefined && window !== 'S', ['counts', 'until'], onlyPosition),
     ...(once && 'each' in once
       ? expectColumn(table, once.each, ['id', 'child', 'text'], ['counts', 'once', 'each'])
       : []),
@@ -51,9 +61,9 @@ export function faultsOf(measure: RowMeasure): Fault[] {
       ['counts', 'table'],
       `the rows of ${table} name no child, so neither a position nor one row of each child can be taken`,
     ),
-    ...conditionFaults(among, table, ['counts', 'among']),
-    ...conditionFaults(where, table, ['counts', 'where']),
-    ...conditionFaults(having, table, ['having']),
+    ...conditionFaults(among, scope, ['counts', 'among']),
+    ...conditionFaults(where, scope, ['counts', 'where']),
+    ...conditionFaults(having, scope, ['having']),
     ...only(
       per !== undefined && having !== undefined,
       ['having'],
@@ -69,22 +79,23 @@ export function faultsOf(measure: RowMeasure): Fault[] {
 
 function conditionFaults(
   conditions: readonly Condition[] | undefined,
-  table: TableId,
+  scope: Scope,
   path: Path,
 ): Fault[] {
   return (conditions ?? []).flatMap((each, index) =>
-    faultsOfCondition(each, table, [...path, index]),
+    faultsOfCondition(each, scope, [...path, index]),
   );
 }
 
-function faultsOfCondition(condition: Condition, table: TableId, path: Path): Fault[] {
+function faultsOfCondition(condition: Condition, scope: Scope, path: Path): Fault[] {
+  const { table } = scope;
   if ('anyOf' in condition) {
     return [
       ...only(condition.anyOf.length === 0, [...path, 'anyOf'], 'names no condition'),
-      ...conditionFaults(condition.anyOf, table, [...path, 'anyOf']),
+      ...conditionFaults(condition.anyOf, scope, [...path, 'anyOf']),
     ];
   }
-  if ('another' in condition) return anotherFaults(condition.another, table, [...path, 'another']);
+  if ('another' in condition) return anotherFaults(condition.another, scope, [...path, 'another']);
   if ('age' in condition) {
     const { from, to } = condition.age;
     return [
@@ -101,7 +112,7 @@ function faultsOfCondition(condition: Condition, table: TableId, path: Path): Fa
       ),
     ];
   }
-  if ('from' in condition) return durationFaults(condition, table, path);
+  if ('from' in condition) return durationFaults(condition, scope, path);
   const { column } = condition;
   const at = [...path, 'column'];
   if ('neglect' in condition) return expectColumn(table, column, ['category'], at);
@@ -151,22 +162,22 @@ function isAmong(value: string, { kind }: Column, allowed: readonly string[] | u
   return !allowed || allowed.some((each) => bareWord(each) === bareWord(value));
 }
 
-function durationFaults(duration: Duration, table: TableId, path: Path): Fault[] {
+function durationFaults(duration: Duration, scope: Scope, path: Path): Fault[] {
   const { from, to, days, months, workingDays } = duration;
   const spans = Object.entries({ days, months, workingDays }).flatMap(([unit, limits]) =>
     limits ? limitFaults(limits, [...path, unit]) : [],
   );
   return [
-    ...dateFaults(from, table, [...path, 'from']),
-    ...dateFaults(to, table, [...path, 'to']),
+    ...dateFaults(from, scope, [...path, 'from']),
+    ...dateFaults(to, scope, [...path, 'to']),
     ...only(!days && !months && !workingDays, path, 'needs `days`, `months` or `workingDays`'),
     ...spans,
   ];
 }
 
-function dateFaults(date: DateRef, table: TableId, path: Path): Fault[] {
+function dateFaults(date: DateRef, { table, window }: Scope, path: Path): Fault[] {
   if (typeof date === 'string') return expectColumn(table, date, ['date'], path);
-  if ('the' in date) return [];
+  if ('the' in date) return only(window !== 'S', path, onlyPosition);
   return [
     ...only(date.firstOf.length === 0, [...path, 'firstOf'], 'names no date'),
     ...date.firstOf.flatMap((name, index) =>
@@ -175,7 +186,8 @@ function dateFaults(date: DateRef, table: TableId, path: Path): Fault[] {
   ];
 }
 
-function anotherFaults(another: AnotherRecord, own: TableId, path: Path): Fault[] {
+function anotherFaults(another: AnotherRecord, scope: Scope, path: Path): Fault[] {
+  const { table: own, window } = scope;
   const table = another.table ?? own;
   const { at, before, after, upTo, withinMonths, openOrEnded, compare, among, where } = another;
   const nameless = [own, table].find((each) => !hasChild(each));
@@ -184,6 +196,7 @@ function anotherFaults(another: AnotherRecord, own: TableId, path: Path): Fault[
   return [
     ...expectColumn(table, at, ['date'], [...path, 'at']),
     ...only(orders.length !== 1, path, 'needs one of `before`, `after` and `upTo`, and only one'),
+    ...only(upTo !== undefined && window !== 'S', [...path, 'upTo'], onlyPosition),
     ...only(
       after !== undefined && withinMonths !== undefined,
       [...path, 'withinMonths'],
@@ -202,8 +215,8 @@ function anotherFaults(another: AnotherRecord, own: TableId, path: Path): Fault[
           expectColumn(each, compare.column, ['number'], [...path, 'compare', 'column']),
         )
       : []),
-    ...conditionFaults(among, table, [...path, 'among']),
-    ...conditionFaults(where, table, [...path, 'where']),
+    ...conditionFaults(among, { table, window }, [...path, 'among']),
+    ...conditionFaults(where, { table, window }, [...path, 'where']),
   ];
 }
 

@@ -97,6 +97,28 @@ test('a condition that is of no kind is told what kinds there are', () => {
   expect(withCondition(7)[0]).toMatch(/^having\.0: no condition is so/);
 });
 
+test('the day of the position is only there for a position', () => {
+  const told = (condition: unknown) =>
+    problemsOf({
+      ...onPlans,
+      window: 'P',
+      counts: { table: 'cp_plans', at: 'start_date' },
+      having: [condition],
+    });
+  const only = 'only a position (window S) has it';
+  const duration = { from: 'start_date', to: { the: 'day' }, days: { atLeast: 1 } };
+  expect(told(duration)).toEqual([`having.0.to: ${only}`]);
+  const another = { at: 'start_date', which: 'any', upTo: 'day' };
+  expect(told({ another })).toEqual([`having.0.another.upTo: ${only}`]);
+});
+
+test('how long a record has been open is said of a plan and of anything else', () => {
+  const duration = { from: 'start_date', to: { the: 'day' }, days: { atLeast: 9 } } as const;
+  const words = (table: 'cin_plans' | 'early_help') => conditionInWords(duration, table, 'only');
+  expect(words('cin_plans')).toBe('whose plan has been open for at least 9 days');
+  expect(words('early_help')).toBe('open for at least 9 days');
+});
+
 test('a factor that the census does not have is told of', () => {
   const counts = { table: 'assessments', at: 'authorised_date' };
   const having = [{ column: 'factors', includes: '99Z' }];

@@ -34,7 +34,7 @@ export function AnotherBoxes({ id, name, test, scope, List, onChange }: LineProp
       <Pick
         label={`${name}: when`}
         value={test.when}
-        options={whenOptions(scope.window === 'S')}
+        options={scope.window === 'S' ? [...eventOptions, dayOption] : eventOptions}
         onPick={(when) => change({ when: when as AnotherTest['when'], ended: '', months: '' })}
       />
       <Pick
@@ -110,16 +110,12 @@ function MonthsBoxes({ name, test, table, onChange }: MonthsBoxesProps) {
   );
 }
 
-function whenOptions(isPosition: boolean) {
-  return [
-    { value: 'before', label: 'earlier' },
-    { value: 'after', label: 'later' },
-    {
-      value: 'upTo',
-      label: isPosition ? 'up to the day of the position:' : 'up to the end of the window:',
-    },
-  ];
-}
+const eventOptions = [
+  { value: 'before', label: 'earlier' },
+  { value: 'after', label: 'later' },
+] as const;
+
+const dayOption = { value: 'upTo', label: 'up to the day of the position:' } as const;
 
 /** The test for records of another extract, whose columns are others. */
 function inTable(table: TableId, own: TableId): Partial<AnotherTest> {
