@@ -2,6 +2,7 @@ import { type ComponentType, Suspense, useMemo } from 'react';
 import { BreakdownContext } from '../ui/breakdownContext.ts';
 import { EditingContext } from '../ui/editingContext.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { PublishedFiguresContext } from '../ui/publishedFiguresContext.ts';
 import { ScorecardContext } from '../ui/scorecardContext.ts';
 import type { PageProps } from '../ui/view.ts';
 import { Arrival } from './Arrival.tsx';
@@ -14,7 +15,10 @@ import { Waiting } from './Waiting.tsx';
 /** Gives a page the scorecard and what of the address the scorecard has. */
 export function ReportFrame({ page: Page }: { readonly page: ComponentType<PageProps> }) {
   const scorecard = useDesk((desk) => desk.scorecard);
-  const { breakdown } = useDeskActions();
+  const { breakdown, publishedFigures } = useDeskActions();
+  const reading = useDesk((desk) => desk.reading);
+  // Another reading may have brought other figures.
+  const figures = useMemo(() => ({ reading, ask: publishedFigures }), [reading, publishedFigures]);
   const place = usePlace();
   const settled = scorecard && settleView(place, scorecard);
   const view = settled?.found ? settled.view : place;
@@ -31,7 +35,9 @@ export function ReportFrame({ page: Page }: { readonly page: ComponentType<PageP
       <Suspense fallback={<p className="quiet">Opening the page …</p>}>
         <EditingContext value={editing}>
           <BreakdownContext value={breakdown}>
-            <Page view={settled.view} href={href} go={go} />
+            <PublishedFiguresContext value={figures}>
+              <Page view={settled.view} href={href} go={go} />
+            </PublishedFiguresContext>
           </BreakdownContext>
         </EditingContext>
         <Arrival place={place} />

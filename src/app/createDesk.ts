@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { dayFromIso } from '../calendar/calendarDate.ts';
+import type { FigureId } from '../extracts/dfe/publishedFigures.ts';
+import { type FiguresHere, figuresHere } from '../scorecard/benchmarks/figuresHere.ts';
 import { type Partnership, readPartnership } from '../scorecard/partnership.ts';
 import { readPartnershipText } from '../scorecard/partnershipText.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
@@ -12,6 +14,7 @@ import {
   type KeptPartnership,
   ownFile,
   type Problem,
+  type Reading,
   type Reconciled,
 } from '../ui/desk.ts';
 import { keyInUse, partnershipKey } from '../ui/partnershipKey.ts';
@@ -177,12 +180,12 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     underWay = loading;
     const loaded = await loading;
     if (mine !== turn) return;
-    const drawn = loaded.files.some((file) => !file.refused && file.layout);
+    const drawn = loaded.files.some((file) => !file.refused && file.layout && !file.statistics);
     const reading = { given, report: loaded, drawn };
     if (given.origin === 'local') set({ problems: [] });
     if (!drawn) {
       coming = undefined;
-      return set({ reading, activity: idle });
+      return set({ reading: besideExtracts(desk.reading, reading), activity: idle });
     }
     // It may have been changed while the files were read.
     const latest = desk.kept[partnershipKey(subject)] ?? subject;
@@ -249,6 +252,14 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     if (!before?.state.changed) return;
     const saved = { ...before, state: { ...before.state, changed: false } };
     set({ ...inUse(saved), kept: { ...desk.kept, [partnershipKey(saved)]: saved } });
+  }
+
+  async function publishedFigures(figures: readonly FigureId[]): Promise<FiguresHere> {
+    const [shipped, loaded] = await Promise.all([
+      queries.fetchQuery(officialFiguresQuery(base)),
+      client.publishedFigures(figures),
+    ]);
+    return figuresHere(shipped, loaded);
   }
 
   function cancel(): void {
@@ -322,6 +333,7 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     tryMeasure,
     reconcile,
     breakdown,
+    publishedFigures,
     issuesCsv: () => client.issuesCsv(),
   };
 }
@@ -337,6 +349,15 @@ function settingsOf(given: Given, partnership: Partnership): LoadSettings {
 
 function untried(message: string): Trial {
   return { ok: false, problems: [{ place: '', message }] };
+}
+
+/** Files of official statistics alone leave the extracts in use, and are told of beside them. */
+function besideExtracts(before: Reading | undefined, { given, report }: Reading): Reading {
+  const isAside = before?.drawn && report.files.every(({ statistics }) => statistics);
+  if (!isAside) return { given, report, drawn: false };
+  const names = new Set(report.files.map(({ file }) => file));
+  const others = before.report.files.filter(({ file }) => !names.has(file));
+  return { ...before, report: { ...before.report, files: [...others, ...report.files] } };
 }
 
 function nameOf({ name }: { readonly name: string }): string {

@@ -1,4 +1,5 @@
 import { proxy, wrap } from 'comlink';
+import type { FigureId, PublishedFigures } from '../extracts/dfe/publishedFigures.ts';
 import type { Source } from '../extracts/source.ts';
 import type { Breakdown } from '../scorecard/breakdown/breakdown.ts';
 import type { Partnership } from '../scorecard/partnership.ts';
@@ -31,6 +32,7 @@ export type SessionClient = {
   tryMeasure(request: TrialRequest): Promise<Trial>;
   breakdown(request: BreakdownRequest): Promise<Breakdown>;
   reconcile(request: ReconciliationRequest): Promise<Reconciliation>;
+  publishedFigures(figures: readonly FigureId[]): Promise<PublishedFigures>;
   issuesCsv(): Promise<string>;
 };
 
@@ -69,6 +71,7 @@ export function clientOf(worker: Worker | MessagePort): SessionClient {
     tryMeasure: (request) => answer<Trial>(remote.tryMeasure(request)),
     breakdown: (request) => answer(remote.breakdown(request)),
     reconcile: (request) => answer(remote.reconcile(request)),
+    publishedFigures: (figures) => answer(remote.publishedFigures(figures)),
     issuesCsv: () => answer(remote.issuesCsv()),
   };
 }

@@ -26,6 +26,7 @@ export function sessionDoor(session: Session): SessionDoor {
     tryMeasure: (request) => session.tryMeasure(request),
     breakdown: (request) => session.breakdown(request),
     reconcile: (request) => session.reconcile(request),
+    publishedFigures: (figures) => session.publishedFigures(figures),
     issuesCsv: () => session.issuesCsv(),
     async scorecard(request, takeMeasures) {
       const { measures, ...rest } = session.scorecard(request);

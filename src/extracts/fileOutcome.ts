@@ -1,10 +1,15 @@
 import type { FileRead } from './readFile.ts';
+import type { StatisticsRead } from './readStatistics.ts';
 import type { Refusal } from './refusal.ts';
 import type { Source } from './source.ts';
 
-/** What became of a file, or of a sheet of one: its rows are in the extracts, or it was refused. */
+/**
+ * What became of a file, or of a sheet of one: its rows are in the extracts, it holds official
+ * statistics, or it was refused.
+ */
 export type FileOutcome = { readonly source: Source; readonly sheet?: string } & (
   | { readonly read: FileRead }
+  | { readonly statistics: StatisticsRead }
   | { readonly refused: Refusal }
 );
 

@@ -1,7 +1,9 @@
 import type { FoundIssue } from './check.ts';
+import { isAuthority } from './dfe/areas.ts';
 import { type FileOutcome, nameOfOutcome } from './fileOutcome.ts';
 import { groupedBy } from './groupedBy.ts';
 import { type Issue, issueMeanings } from './issue.ts';
+import type { StatisticsRead } from './readStatistics.ts';
 import type { FileReport, IssueGroup } from './report.ts';
 import { type AnyTable, isSideTable } from './sideTables.ts';
 
@@ -38,6 +40,7 @@ function reportOf(outcome: FileOutcome, found: readonly Issue[]): FileReport {
       issues: [],
     };
   }
+  if ('statistics' in outcome) return { ...file, ...statisticsReport(outcome.statistics) };
   const { recognition, encoding, delimiter, account } = outcome.read;
   const { read, duplicates, setAside } = account;
   const { layout, table } = recognition;
@@ -63,6 +66,36 @@ function reportOf(outcome: FileOutcome, found: readonly Issue[]): FileReport {
 /** A column that is blank in every row where it is absent is not missed. */
 function mayBeAbsent(table: AnyTable, name: string): boolean {
   return table.columns.some((column) => column.name === name && column.absentMeansBlank);
+}
+
+/** The account of a file of official statistics: of its columns, only those of the figures are looked at. */
+function statisticsReport({
+  statistics,
+  ...written
+}: StatisticsRead): Omit<FileReport, 'file' | 'bytes'> {
+  const { recognition, figures, read, used, issues } = statistics;
+  const years = figures.tables.flatMap(({ values }) =>
+    Object.values(values).flatMap((byYear) => Object.keys(byYear).map(Number)),
+  );
+  return {
+    layout: recognition.layout,
+    layoutTitle: recognition.title,
+    statistics: {
+      figures: figures.tables.length,
+      authorities: Object.keys(figures.areas).filter(isAuthority).length,
+      ...(years.length > 0 ? { years: [Math.min(...years), Math.max(...years)] } : {}),
+      notNeeded: read - used,
+    },
+    ...written,
+    read,
+    used,
+    duplicates: 0,
+    setAside: 0,
+    columnsFound: [],
+    columnsMissing: [],
+    headersIgnored: [],
+    issues: groupIssues(issues),
+  };
 }
 
 /** Issues of one kind in one column together, in the order of the checks. */

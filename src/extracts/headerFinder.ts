@@ -1,3 +1,4 @@
+import { isDfeFile } from './dfe/recogniseDfe.ts';
 import { recognise } from './recognise.ts';
 
 /** Takes the rows of a table in order; lines count from 1. */
@@ -12,9 +13,9 @@ export const mostTitles = 30;
 
 type Row = { readonly cells: readonly string[]; readonly line: number };
 
-/** The place of the first row that is the header row of a known layout; -1 where none is. */
+/** The place of the first row that is the header row of a known layout or of statistics; else -1. */
 export function headerPlace(rows: readonly (readonly string[])[]): number {
-  return rows.findIndex((cells) => recognise(cells) !== undefined);
+  return rows.findIndex((cells) => isDfeFile(cells) || recognise(cells) !== undefined);
 }
 
 /** Holds the first rows back until the header row is found among them; without one it is the first. */

@@ -70,6 +70,11 @@ export const issueMeanings = {
     title: 'A value that is none of the known codes; taken as not recorded',
     todo: 'Correct the value, or ask for this spelling to be added.',
   },
+  'unknown-symbol': {
+    severity: 'warning',
+    title: 'A published figure that is neither a count nor a known symbol; taken as not available',
+    todo: 'Download the file again from the DfE; a spreadsheet may have changed it.',
+  },
   'date-not-recorded': {
     severity: 'warning',
     title: 'A date that cannot be read; taken as not recorded',

@@ -1,6 +1,6 @@
 import type { FoundIssue } from './check.ts';
 import { type FileOutcome, nameOfOutcome } from './fileOutcome.ts';
-import { issueMeanings } from './issue.ts';
+import { type Issue, issueMeanings } from './issue.ts';
 import type { Refusal } from './refusal.ts';
 
 /** One issue in full, as a row of the list that the analyst takes away. */
@@ -24,11 +24,14 @@ export function allIssues(
     'refused' in outcome ? [refusedRow(nameOfOutcome(outcome), outcome.refused)] : [],
   );
   const read = outcomes.flatMap((outcome) =>
-    'read' in outcome
-      ? outcome.read.account.issues.map((issue) => ({ ...issue, file: nameOfOutcome(outcome) }))
-      : [],
+    metWhileReading(outcome).map((issue) => ({ ...issue, file: nameOfOutcome(outcome) })),
   );
   return [...refused, ...[...read, ...found].map(issueRow)];
+}
+
+function metWhileReading(outcome: FileOutcome): readonly Issue[] {
+  if ('read' in outcome) return outcome.read.account.issues;
+  return 'statistics' in outcome ? outcome.statistics.statistics.issues : [];
 }
 
 function refusedRow(file: string, { code, message, todo }: Refusal): IssueRow {

@@ -3,6 +3,7 @@ import { type FileOutcome, nameOfPart } from './fileOutcome.ts';
 import { joined } from './joins.ts';
 import { takeOffCountedPlan } from './previousPlans.ts';
 import { type FileRead, kindOfFile, type ReadOptions, readSheet, readText } from './readFile.ts';
+import type { StatisticsRead } from './readStatistics.ts';
 import { Refusal, refuseUnreadable } from './refusal.ts';
 import { type AnyTable, sideTables } from './sideTables.ts';
 import type { Source } from './source.ts';
@@ -61,10 +62,14 @@ async function outcomesOf(
 ): Promise<FileOutcome[]> {
   const onBytes = (bytesRead: number) => onProgress?.(source.name, bytesRead, source.blob.size);
   const options = { dateOrder, signal, onBytes };
-  const attempt = async (read: () => Promise<FileRead>, sheet?: string): Promise<FileOutcome> => {
+  const attempt = async (
+    read: () => Promise<FileRead | StatisticsRead>,
+    sheet?: string,
+  ): Promise<FileOutcome> => {
     const from = { source, ...(sheet === undefined ? {} : { sheet }) };
     try {
-      return { ...from, read: await read() };
+      const done = await read();
+      return 'statistics' in done ? { ...from, statistics: done } : { ...from, read: done };
     } catch (error) {
       signal?.throwIfAborted();
       return { ...from, refused: error instanceof Refusal ? error : refuseUnreadable(error) };

@@ -1,6 +1,9 @@
 import { byteKind, Decoder, type Decoding, DecodingError, type Encoding } from './decode.ts';
+import { isDfeFile } from './dfe/recogniseDfe.ts';
+import type { Feed, Written } from './feed.ts';
 import { HeaderFinder, type TableSink } from './headerFinder.ts';
 import type { SlashedOrder } from './readDate.ts';
+import { readStatistics, type StatisticsRead } from './readStatistics.ts';
 import { type Recognition, recognise } from './recognise.ts';
 import {
   largestFile,
@@ -33,6 +36,9 @@ export type FileRead = {
   readonly account: FileAccount;
 };
 
+/** The headers are those of official statistics: the file is no extract, and is read otherwise. */
+class StatisticsFound extends Error {}
+
 type BuilderOf = (table: AnyTable) => TableBuilder;
 
 const headBytes = 65_536;
@@ -57,7 +63,7 @@ export async function readText(
   encoding: Encoding,
   builderOf: BuilderOf,
   options: ReadOptions,
-): Promise<FileRead> {
+): Promise<FileRead | StatisticsRead> {
   const reading = (decoding: Decoding) =>
     readRows(source.name, textFeed(source.blob, decoding, options), builderOf, options);
   try {
@@ -74,7 +80,7 @@ export function readSheet(
   { rows }: Sheet,
   builderOf: BuilderOf,
   options: ReadOptions,
-): Promise<FileRead> {
+): Promise<FileRead | StatisticsRead> {
   const feed: Feed = async (finder) => {
     rows.forEach((cells, index) => {
       if (cells.some((cell) => cell.trim() !== '')) finder.row(cells, index + 1);
@@ -93,11 +99,6 @@ function otherDecoding(kind: Encoding, head: Uint8Array): Decoding {
   const isMarked = kind !== 'utf-8' || head[0] === 0xef;
   return isMarked ? { encoding: kind, replaces: true } : { encoding: 'windows-1252' };
 }
-
-/** Hands all rows over, and says how their text was written. */
-type Feed = (finder: HeaderFinder, table: RecognisedTable) => Promise<Written>;
-
-type Written = { readonly decoding?: Decoding; readonly delimiter?: string };
 
 function textFeed(blob: Blob, decoding: Decoding, options: ReadOptions): Feed {
   return async (finder, table) => {
@@ -118,8 +119,22 @@ function textFeed(blob: Blob, decoding: Decoding, options: ReadOptions): Feed {
   };
 }
 
-/** Reads the rows day first, and again where they show month first and the person says so. */
 async function readRows(
+  name: string,
+  feed: Feed,
+  builderOf: BuilderOf,
+  options: ReadOptions,
+): Promise<FileRead | StatisticsRead> {
+  try {
+    return await readTable(name, feed, builderOf, options);
+  } catch (error) {
+    if (!(error instanceof StatisticsFound)) throw error;
+    return readStatistics(feed);
+  }
+}
+
+/** Reads the rows day first, and again where they show month first and the person says so. */
+async function readTable(
   name: string,
   feed: Feed,
   builderOf: BuilderOf,
@@ -169,6 +184,7 @@ class RecognisedTable implements TableSink {
   }
 
   header(headers: readonly string[], line: number, titles: number): void {
+    if (isDfeFile(headers)) throw new StatisticsFound();
     const recognition = recognise(headers);
     if (!recognition) throw refuseHeaders(headers);
     const builder = this.builderOf(recognition.table);

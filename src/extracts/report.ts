@@ -12,6 +12,8 @@ export type FileReport = {
   readonly layoutTitle?: string;
   /** The table that its rows belong to; absent where they are joined to other tables only. */
   readonly table?: TableId;
+  /** What was taken of a file of official statistics, which is no extract. */
+  readonly statistics?: StatisticsTaken;
   /** What files of the layout cannot say, and what to add. */
   readonly cannotSupply?: readonly string[];
   /** Why nothing of the file could be used, and what to do; absent where it was used. */
@@ -29,6 +31,16 @@ export type FileReport = {
   readonly headersIgnored: readonly string[];
   /** Issues of the file, grouped by what is wrong and the column it is wrong in. */
   readonly issues: readonly IssueGroup[];
+};
+
+/** Figures that were taken from a file of the DfE's statistics; its other rows are not needed. */
+export type StatisticsTaken = {
+  readonly figures: number;
+  readonly authorities: number;
+  /** First and last year to 31 March; absent where no figure was taken. */
+  readonly years?: readonly [first: number, last: number];
+  /** read = used + notNeeded. */
+  readonly notNeeded: number;
 };
 
 export type RefusalCode =

@@ -8,6 +8,8 @@ import {
   type Stragglers,
   stragglersBefore,
 } from '../extracts/coverage.ts';
+import { mergeFigures } from '../extracts/dfe/mergeFigures.ts';
+import type { PublishedFigures } from '../extracts/dfe/publishedFigures.ts';
 import { fileReports } from '../extracts/fileReport.ts';
 import { allIssues, type IssueRow } from '../extracts/issueRows.ts';
 import { placesFor } from '../extracts/places.ts';
@@ -56,6 +58,9 @@ type Account = {
  */
 export function createSession(writeIssues: (rows: readonly IssueRow[]) => string): Session {
   let loaded: Loaded | undefined;
+  /** What was read last; not what is loaded where it held official statistics only. */
+  let latest: Loaded | undefined;
+  let published: PublishedFigures = { areas: {}, tables: [] };
   let running: AbortController | undefined;
   const opened = () => {
     if (!loaded) throw new Error('Nothing has been loaded yet.');
@@ -69,7 +74,10 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
       try {
         const result = await load(sources, settings, controller.signal, onProgress);
         controller.signal.throwIfAborted();
-        loaded = result;
+        const statistics = statisticsIn(result);
+        if (statistics.length > 0) published = mergeFigures(statistics);
+        latest = result;
+        if (!loaded || statistics.length < result.outcomes.length) loaded = result;
         return result.report;
       } catch (error) {
         throw controller.signal.aborted ? new Error(cancelled) : error;
@@ -79,6 +87,7 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
       const before = opened();
       const settings = { ...before.settings, partnership };
       loaded = { ...before, ...accountOf(before, settings), settings };
+      latest = loaded;
       return loaded.report;
     },
     cancel() {
@@ -98,10 +107,21 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
       const { reconcile } = await import('./reconcile/reconciliation.ts');
       return reconcile(request, context);
     },
+    publishedFigures(figures) {
+      const { areas, tables } = published;
+      return { areas, tables: tables.filter(({ figure }) => figures.includes(figure)) };
+    },
     issuesCsv() {
-      return writeIssues(loaded ? allIssues(loaded.outcomes, loaded.found) : []);
+      return writeIssues(latest ? allIssues(latest.outcomes, latest.found) : []);
     },
   };
+}
+
+/** What files of official statistics hold, in the order of their names. */
+function statisticsIn({ outcomes }: Reading): PublishedFigures[] {
+  return outcomes.flatMap((outcome) =>
+    'statistics' in outcome ? [outcome.statistics.statistics.figures] : [],
+  );
 }
 
 /** Children of the sample are marked in their ids, so they are known wherever their files turn up. */

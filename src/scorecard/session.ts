@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/calendarDate.ts';
+import type { FigureId, PublishedFigures } from '../extracts/dfe/publishedFigures.ts';
 import type { FileReport } from '../extracts/report.ts';
 import type { Source } from '../extracts/source.ts';
 import type { MeasureProblem } from '../measures/readMeasure.ts';
@@ -38,7 +39,10 @@ export type LoadReport = {
 
 /** What the page asks of the worker, and the command line of the same code. */
 export type Session = {
-  /** Reads all sources anew; what was loaded before is replaced only when this one succeeds. */
+  /**
+   * Reads all sources anew; what was loaded before is replaced only when this one succeeds. Files of
+   * official statistics replace those before them, and leave the extracts as they are.
+   */
   load(
     sources: readonly Source[],
     settings: LoadSettings,
@@ -55,7 +59,9 @@ export type Session = {
   breakdown(request: BreakdownRequest): Breakdown;
   /** Published figures beside what the rows give for the same days, whatever the periods. */
   reconcile(request: ReconciliationRequest): Promise<Reconciliation>;
-  /** Every issue as CSV text, safe to open in a spreadsheet. */
+  /** The published figures of these kinds that were read from files of the DfE's statistics. */
+  publishedFigures(figures: readonly FigureId[]): PublishedFigures;
+  /** Every issue of the latest reading as CSV text, safe to open in a spreadsheet. */
   issuesCsv(): string;
 };
 

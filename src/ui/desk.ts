@@ -1,4 +1,6 @@
+import type { FigureId } from '../extracts/dfe/publishedFigures.ts';
 import type { Source } from '../extracts/source.ts';
+import type { FiguresHere } from '../scorecard/benchmarks/figuresHere.ts';
 import type { Partnership } from '../scorecard/partnership.ts';
 import type { Reconciliation } from '../scorecard/reconcile/reconciliation.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
@@ -106,6 +108,11 @@ export type DeskActions = {
   reconcile(): Promise<Reconciled>;
   /** Breaks a measure down over the rows that were read. */
   readonly breakdown: AskBreakdown;
+  /**
+   * The published figures of these kinds: those that come with the page, fetched when they are first
+   * asked for, and those of the DfE's files that were read.
+   */
+  publishedFigures(figures: readonly FigureId[]): Promise<FiguresHere>;
   /** Every issue of the latest reading, as CSV text. */
   issuesCsv(): Promise<string>;
 };

@@ -208,3 +208,24 @@ test.each([
   const { status, stderr } = await query(...change);
   expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
 });
+
+test('a file of the DfE’s statistics among the extracts is named, and computes nothing', async () => {
+  const statistics = lines(
+    'time_period,time_identifier,geographic_level,country_code,old_la_code,la_name,CPP_start,CPP_subsequent',
+    '2025,Reporting year,Local authority,E92000001,372,Rotherham,393,109',
+  );
+  const extracts = await folderOf({ 'contacts.csv': contacts, 'd3.csv': statistics });
+  const checked = await scorecard('check', '--extracts', extracts);
+  expect(JSON.parse(checked.stdout).files[1]).toMatchObject({
+    file: 'd3.csv',
+    layout: 'dfe-d3',
+    read: 1,
+    used: 1,
+  });
+  const alone = await folderOf({ 'contacts.csv': contacts });
+  const computed = ['compute', '--partnership', 'rotherham', '--as-at', '2025-05-31'];
+  const [both, one] = await Promise.all(
+    [extracts, alone].map((folder) => scorecard(...computed, '--extracts', folder)),
+  );
+  expect(both).toEqual(one);
+});

@@ -24,7 +24,7 @@ async function reading(files: TestFiles) {
           setAside: outcome.read.account.setAside,
           codes: [...new Set(outcome.read.account.issues.map(({ code }) => code))],
         }
-      : { refused: outcome.refused.code },
+      : { refused: 'refused' in outcome && outcome.refused.code },
   );
 }
 

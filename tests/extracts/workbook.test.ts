@@ -30,7 +30,7 @@ test('each sheet is a file of its own; dates, numbers and truth values are read 
   expect(
     outcomes.map((outcome) => [
       outcome.sheet,
-      'read' in outcome ? outcome.read.account.read : outcome.refused.code,
+      'read' in outcome ? outcome.read.account.read : 'refused' in outcome && outcome.refused.code,
     ]),
   ).toEqual([
     ['Referrals', 2],

@@ -33,6 +33,7 @@ function renderPage(desk: Partial<Desk>) {
     tryMeasure: vi.fn(),
     reconcile: vi.fn(),
     breakdown: vi.fn(),
+    publishedFigures: vi.fn(),
     issuesCsv: vi.fn(),
   };
   const onPartnershipFile = vi.fn();

@@ -161,3 +161,29 @@ test('the account of a file of numbers tells of each row that is not used', asyn
     ['aggregate-period', 2],
   ]);
 });
+
+const statistics = lines(
+  'time_period,time_identifier,geographic_level,country_code,old_la_code,la_name,CPP_start,CPP_subsequent',
+  '2025,Reporting year,Local authority,E92000001,372,Rotherham,393,109',
+);
+
+test('statistics that are loaded alone leave the extracts as they are', async () => {
+  const session = createSession(() => '');
+  await session.load(testSources({ 'a.csv': contacts('K1') }), {});
+  await session.load(testSources({ 'd3.csv': statistics }), {});
+  expect(session.scorecard(request).sources[0]?.files).toEqual(['a.csv']);
+});
+
+test('figures of statistics stay when extracts are loaded without them', async () => {
+  const session = createSession(() => '');
+  await session.load(testSources({ 'a.csv': contacts('K1'), 'd3.csv': statistics }), {});
+  await session.load(testSources({ 'b.csv': contacts('K2') }), {});
+  expect(session.publishedFigures(['repeat_cpp_share_of_starts']).tables).toEqual([
+    {
+      figure: 'repeat_cpp_share_of_starts',
+      release: 2025,
+      values: { '372': { '2025': [109, 393] } },
+    },
+  ]);
+  expect(session.publishedFigures(['re_referrals_12m']).tables).toEqual([]);
+});

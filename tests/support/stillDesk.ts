@@ -1,5 +1,7 @@
 import type { DeskStore } from '../../src/app/createDesk.ts';
+import { figuresHere } from '../../src/scorecard/benchmarks/figuresHere.ts';
 import type { Desk } from '../../src/ui/desk.ts';
+import { shippedFigures } from './shippedFigures.ts';
 import { testBreakdown } from './testBreakdown.ts';
 import { testPartnership } from './testPartnership.ts';
 import { testScorecard } from './testScorecard.ts';
@@ -33,6 +35,7 @@ export function stillDesk(change: Partial<Desk> = {}): DeskStore {
     tryMeasure: async () => ({ ok: false, problems: [] }),
     reconcile: async () => ({ strategy: [], official: [], notCounted: [] }),
     breakdown: async () => testBreakdown(),
+    publishedFigures: async () => figuresHere(shippedFigures(), { areas: {}, tables: [] }),
     issuesCsv: async () => '',
   };
 }

@@ -61,6 +61,7 @@ export function testSession({ report, scorecard, breakdown }: TestSessionParts =
     tryMeasure: async () => ({ ok: true, scorecard: scorecard ?? testScorecard() }),
     breakdown: async (request) => breakdown?.(request) ?? testBreakdown(),
     reconcile: async () => ({ strategy: [], official: [], notCounted: [] }),
+    publishedFigures: async () => ({ areas: {}, tables: [] }),
     issuesCsv: async () => 'file,line\r\ncontacts.csv,5\r\n',
   };
 }

@@ -15,3 +15,8 @@ export const regions = [
 ] as const;
 
 export const regionNames = regions.map(({ name }) => name);
+
+/** Local authorities have codes of three figures; England and the regions have longer ones. */
+export function isAuthority(area: string): boolean {
+  return /^\d{3}$/.test(area);
+}

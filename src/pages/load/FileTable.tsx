@@ -11,6 +11,7 @@ import {
   tableRole,
 } from '../parts/tableRoles.ts';
 import { fileAnchor } from './fileAnchor.ts';
+import { statisticsInWords } from './statisticsInWords.ts';
 
 type FileTableProps = { readonly files: readonly FileReport[]; onRemove?(file: string): void };
 
@@ -88,10 +89,11 @@ export function FileTable({ files, onRemove }: FileTableProps) {
 }
 
 /** The layout, the size, and how the file is written where that is not UTF-8 with commas. */
-function inWords({ layoutTitle, bytes, encoding, delimiter }: FileReport): string {
+function inWords({ layoutTitle, statistics, bytes, encoding, delimiter }: FileReport): string {
   const plain = !encoding || /^utf-?8$/i.test(encoding);
   return [
     ...(layoutTitle ? [layoutTitle] : []),
+    ...(statistics ? [statisticsInWords(statistics)] : []),
     fileSize(bytes),
     ...(plain ? [] : [encoding]),
     ...(!delimiter || delimiter === ',' ? [] : [`between cells: ${delimiterName(delimiter)}`]),

@@ -1,4 +1,4 @@
-import { england, regions } from '../../extracts/dfe/areas.ts';
+import { england, isAuthority, regions } from '../../extracts/dfe/areas.ts';
 import type { FigureId, PublishedFigures } from '../../extracts/dfe/publishedFigures.ts';
 import type { Good } from '../../measures/measure.ts';
 import type { Partnership } from '../partnership.ts';
@@ -107,7 +107,7 @@ function bestOf(neighbours: readonly Neighbour[], good: Good): BestNeighbour {
   return best ? { state: 'known', ...best } : { state: 'none' };
 }
 
-/** Local authorities are those of three figures; England and the regions have longer codes. */
+/** Every local authority that has a published value or symbol in the year. */
 function everyAuthority(
   figures: PublishedFigures,
   figure: FigureId,
@@ -115,7 +115,7 @@ function everyAuthority(
 ): PublishedShare[] {
   const values = figures.tables.find((table) => table.figure === figure)?.values ?? {};
   return Object.keys(values)
-    .filter((area) => area.length === 3)
+    .filter(isAuthority)
     .map((area) => publishedShare(figures, figure, area, year));
 }
 
