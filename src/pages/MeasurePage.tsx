@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { localitiesModel } from '../charts/localitiesModel.ts';
 import { trendModel } from '../charts/trendModel.ts';
 import { Unbroken } from '../charts/Unbroken.tsx';
@@ -25,6 +25,11 @@ import { MeasureTrend } from './measure/MeasureTrend.tsx';
 import { SetTarget } from './measure/SetTarget.tsx';
 import { HowJudged } from './parts/HowJudged.tsx';
 import { PlaceAndPeriod } from './parts/PlaceAndPeriod.tsx';
+
+/** Beside every measure that has an official figure; fetched after the measure itself is there. */
+const ComparedWithOthers = lazy(async () => ({
+  default: (await import('./measure/ComparedWithOthers.tsx')).ComparedWithOthers,
+}));
 
 /** Everything about one measure: where it stands, its trend, its localities, and what it counts. */
 export function MeasurePage(props: PageProps) {
@@ -53,6 +58,11 @@ function MeasureReport({
   );
   const nowhere = neverWorkedOut(scorecard, measure, 'all');
   const place = localityOf(scorecard, view.locality);
+  const compared = (
+    <Suspense fallback={null}>
+      <ComparedWithOthers measure={measure} locality={view.locality} href={href} />
+    </Suspense>
+  );
   return (
     <div className="report">
       <header>
@@ -75,10 +85,14 @@ function MeasureReport({
           <MeasureTrend measure={measure} model={trend} periodIndex={index} place={place} />
           <MeasureByLocality measure={measure} model={byLocality} periodIndex={index} />
           <MeasureBreakdown view={view} go={go} measure={measure} periodIndex={index} />
+          {compared}
           <MeasureFunnels measure={measure} place={place} periodIndex={index} />
         </>
       ) : (
-        <p className="lead">This measure could not be worked out in any period: {nowhere}.</p>
+        <>
+          <p className="lead">This measure could not be worked out in any period: {nowhere}.</p>
+          {compared}
+        </>
       )}
       <MeasureDefinition measure={measure} />
       {nowhere === undefined && <HowJudged comparisons={shownComparisons} measures={[measure]} />}

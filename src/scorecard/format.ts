@@ -68,6 +68,11 @@ export function valueInWords(point: KnownPoint, kind: MeasureKind): string {
   return numberInWords(shown);
 }
 
+/** A fraction that has no counts of its own, such as a mean of shares: `20.5 %`. */
+export function percentInWords(fraction: number): string {
+  return `${withOneDecimal(Math.round(fraction * 1000) / 10)} %`;
+}
+
 /** The counts of a share or rate: `4 of 17`. */
 export function countsInWords(point: KnownPoint): string {
   const numerator = numberInWords(point.numerator);

@@ -5,7 +5,7 @@ import { partnershipText } from '../../src/scorecard/partnershipText.ts';
 import { ownFile as ownFileKey } from '../../src/ui/desk.ts';
 import { hostedFile, hostedFiles, testManifest } from '../support/hostedFiles.ts';
 import { testDesk, untilIdle } from '../support/testDesk.ts';
-import { testRefusedReport } from '../support/testFileReport.ts';
+import { testFileReport, testRefusedReport } from '../support/testFileReport.ts';
 import { testPartnership, testPartnershipJson } from '../support/testPartnership.ts';
 import { testSession } from '../support/testSession.ts';
 
@@ -404,4 +404,57 @@ test('a change made while files are read is in the scorecard that comes of them'
   await untilIdle(desk);
   expect(client.worked.at(-1)?.minimumDenominator).toBe(20);
   expect(desk.get()).toMatchObject({ reading: { given: { origin: 'local' } } });
+});
+
+test('statistics alone leave what is drawn, and are told of beside the extracts', async () => {
+  const statistics = { title: 'D3', figures: 1, authorities: 153, notNeeded: 0 };
+  const report = ({ name }: { readonly name: string }) =>
+    testFileReport({
+      file: name,
+      ...(name === 'd3.csv' && { layout: 'dfe-d3' as const, statistics }),
+    });
+  const desk = testDesk(testSession({ report }));
+  desk.openHosted();
+  await untilIdle(desk);
+  const { scorecard } = desk.get();
+  desk.read({ origin: 'local', sources: [{ ...ownFile, name: 'd3.csv' }] });
+  await untilIdle(desk);
+  expect(desk.get().scorecard).toBe(scorecard);
+  expect(desk.get().reading).toMatchObject({
+    drawn: true,
+    given: { origin: 'hosted' },
+    report: { files: [{ file: 'contacts.csv' }, { file: 'cp_plans.csv' }, { file: 'd3.csv' }] },
+  });
+});
+
+test('published figures are fetched once, when they are first asked for', async () => {
+  let fetched = 0;
+  server.use(
+    hostedFile('benchmarks/dfe-figures.json', () => {
+      fetched += 1;
+      return HttpResponse.json({
+        format: 'published-figures/1',
+        source: 'test',
+        licence: 'test',
+        areas: { '372': 'Rotherham' },
+        tables: [
+          { figure: 'cpp_ended_2y_plus', release: 2024, values: { '372': { '2024': [25, 532] } } },
+        ],
+      });
+    }),
+  );
+  const desk = testDesk();
+  const first = await desk.publishedFigures(['cpp_ended_2y_plus']);
+  await desk.publishedFigures(['cpp_ended_2y_plus']);
+  expect(first.figures.areas).toEqual({ '372': 'Rotherham' });
+  expect(fetched).toBe(1);
+});
+
+test('published figures that are not as they should be are said with their place', async () => {
+  server.use(
+    hostedFile('benchmarks/dfe-figures.json', () =>
+      HttpResponse.json({ format: 'published-figures/2' }),
+    ),
+  );
+  await expect(testDesk().publishedFigures([])).rejects.toThrow('dfe-figures.json');
 });

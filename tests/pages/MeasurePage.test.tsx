@@ -2,6 +2,8 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { MeasurePage } from '../../src/pages/MeasurePage.tsx';
+// Loaded here, so that no test waits for the parts that the page fetches later.
+import '../../src/pages/measure/ComparedWithOthers.tsx';
 import { renderReport } from '../support/renderReport.tsx';
 import { testFullScorecard, testMeasure } from '../support/testFullScorecard.ts';
 import { testFunnelScorecard } from '../support/testFunnels.ts';
@@ -151,4 +153,30 @@ test('shows the steps that a measure is part of, with what each is of', () => {
 test('shows no steps with a measure that is part of none', () => {
   renderReport(MeasurePage, cpNeglect);
   expect(screen.queryByRole('button', { name: 'Download these steps (CSV)' })).toBeNull();
+});
+
+test('stands beside the official figures of England, with who published them', async () => {
+  renderReport(MeasurePage, cpNeglect);
+  const compared = await screen.findByRole('region', { name: 'Compared with others' });
+  await within(compared).findAllByText(/as published: Rotherham/);
+  expect(compared.textContent).toContain('England 24,570 of 49,900 (49.2 %)');
+  expect(compared.textContent).toContain('Source: Department for Education');
+  expect(compared.textContent).toContain('Open Government Licence v3.0');
+  expect(within(compared).getAllByRole('table').length).toBeGreaterThan(0);
+});
+
+test('says first that an official figure counts otherwise than the measure', async () => {
+  renderReport(MeasurePage, { view: { measure: 'cp-repeat' } });
+  const same = await screen.findByRole('region', { name: 'Compared with others' });
+  await within(same).findByText(/as published/);
+  expect(within(same).queryByText('Not the same count.')).toBeNull();
+  cleanup();
+  renderReport(MeasurePage, { view: { measure: 'cp-neglect-12-months' } });
+  const differs = await screen.findByRole('region', { name: 'Compared with others' });
+  expect(await within(differs).findByText('Not the same count.')).toBeDefined();
+});
+
+test('compares nothing where no official figure is near the measure', () => {
+  renderReport(MeasurePage, { view: { measure: 'voice-heard' } });
+  expect(screen.queryByRole('region', { name: 'Compared with others' })).toBeNull();
 });

@@ -28,7 +28,7 @@ export type NeighboursMean =
     }
   | { readonly state: 'none'; readonly of: number };
 
-/** The neighbour that stands best; there is none where no direction is good. */
+/** The neighbour that stands best; there is none where no direction is good, or few have a value. */
 export type BestNeighbour =
   | { readonly state: 'known'; readonly name: string; readonly share: PublishedShare }
   | { readonly state: 'none' };
@@ -83,6 +83,11 @@ export function meanOf(shares: readonly PublishedShare[]): NeighboursMean {
   };
 }
 
+/** Whether half of the neighbours have a value: of fewer, none is called the best and no line is drawn. */
+export function areHalf(mean: NeighboursMean): boolean {
+  return mean.state === 'known' && 2 * mean.known >= mean.of;
+}
+
 /** In which quarter of all known shares one stands; shares that are equal stand together. */
 export function quarterOf(own: PublishedShare, all: readonly PublishedShare[]): Quarter {
   const fraction = fractionOf(own);
@@ -98,7 +103,9 @@ export function quarterOf(own: PublishedShare, all: readonly PublishedShare[]): 
 type Neighbour = { readonly name: string; readonly share: PublishedShare };
 
 function bestOf(neighbours: readonly Neighbour[], good: Good): BestNeighbour {
-  if (good === 'none') return { state: 'none' };
+  if (good === 'none' || !areHalf(meanOf(neighbours.map(({ share }) => share)))) {
+    return { state: 'none' };
+  }
   const sign = good === 'low' ? 1 : -1;
   const rank = ({ share }: Neighbour) => sign * (fractionOf(share) ?? 0);
   const [best] = neighbours
