@@ -1,4 +1,4 @@
-import { isDfeFile } from './dfe/recogniseDfe.ts';
+import { isDfeFile } from './dfe/isDfeFile.ts';
 import { recognise } from './recognise.ts';
 
 /** Takes the rows of a table in order; lines count from 1. */

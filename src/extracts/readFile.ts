@@ -1,9 +1,9 @@
 import { byteKind, Decoder, type Decoding, DecodingError, type Encoding } from './decode.ts';
-import { isDfeFile } from './dfe/recogniseDfe.ts';
+import { isDfeFile } from './dfe/isDfeFile.ts';
 import type { Feed, Written } from './feed.ts';
 import { HeaderFinder, type TableSink } from './headerFinder.ts';
 import type { SlashedOrder } from './readDate.ts';
-import { readStatistics, type StatisticsRead } from './readStatistics.ts';
+import type { StatisticsRead } from './readStatistics.ts';
 import { type Recognition, recognise } from './recognise.ts';
 import {
   largestFile,
@@ -129,6 +129,8 @@ async function readRows(
     return await readTable(name, feed, builderOf, options);
   } catch (error) {
     if (!(error instanceof StatisticsFound)) throw error;
+    // Few loads have such a file, so what reads it is fetched when one comes.
+    const { readStatistics } = await import('./readStatistics.ts');
     return readStatistics(feed);
   }
 }

@@ -8,7 +8,6 @@ import {
   type Stragglers,
   stragglersBefore,
 } from '../extracts/coverage.ts';
-import { mergeFigures } from '../extracts/dfe/mergeFigures.ts';
 import type { PublishedFigures } from '../extracts/dfe/publishedFigures.ts';
 import { fileReports } from '../extracts/fileReport.ts';
 import { allIssues, type IssueRow } from '../extracts/issueRows.ts';
@@ -73,9 +72,10 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
       running = controller;
       try {
         const result = await load(sources, settings, controller.signal, onProgress);
-        controller.signal.throwIfAborted();
         const statistics = statisticsIn(result);
-        if (statistics.length > 0) published = mergeFigures(statistics);
+        const figures = statistics.length > 0 ? await merged(statistics) : published;
+        controller.signal.throwIfAborted();
+        published = figures;
         latest = result;
         if (!loaded || statistics.length < result.outcomes.length) loaded = result;
         return result.report;
@@ -115,6 +115,11 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
       return writeIssues(latest ? allIssues(latest.outcomes, latest.found) : []);
     },
   };
+}
+
+async function merged(statistics: readonly PublishedFigures[]): Promise<PublishedFigures> {
+  const { mergeFigures } = await import('../extracts/dfe/mergeFigures.ts');
+  return mergeFigures(statistics);
 }
 
 /** What files of official statistics hold, in the order of their names. */

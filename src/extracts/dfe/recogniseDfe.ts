@@ -18,12 +18,6 @@ export type DfeRecognition = {
 /** Files of the DfE's statistics that hold none of the figures are `dfe-other`. */
 export type DfeLayout = `dfe-${DfeTableId | 'other'}`;
 
-/** Whether headers are those of a file of official statistics, as the DfE publishes them. */
-export function isDfeFile(headers: readonly string[]): boolean {
-  const words = new Set(headers.map(bareWord));
-  return words.has('timeperiod') && words.has('geographiclevel');
-}
-
 /** Which table of the statistics headers are those of, with the places of its figures. */
 export function recogniseDfe(headers: readonly string[]): DfeRecognition {
   const [best] = dfeTables
