@@ -23,7 +23,7 @@ export const issueMeanings = {
   'unreadable-date': {
     severity: 'set aside',
     title: 'A date that cannot be read',
-    todo: 'Write the date as dd/mm/yyyy; check that the day exists.',
+    todo: 'Write the date as dd/mm/yyyy; check that the day exists. A month and a year are not a date.',
   },
   'end-before-start': {
     severity: 'set aside',
@@ -78,7 +78,7 @@ export const issueMeanings = {
   'date-not-recorded': {
     severity: 'warning',
     title: 'A date that cannot be read; taken as not recorded',
-    todo: 'Write the date as dd/mm/yyyy; check that the day exists.',
+    todo: 'Write the date as dd/mm/yyyy; check that the day exists. A month and a year are not a date.',
   },
   'number-not-recorded': {
     severity: 'warning',

@@ -26,7 +26,8 @@ const serial = new RegExp(String.raw`^(\d{5}(?:\.\d+)?)${timeOfDay}$`, 'i');
  * `2026-04-05`, `05-Apr-2026`, `5 April 2026`, or a serial number of Excel's 1900 system from 10,000
  * to 80,000. `unreadableDay` where it is none of these or no such day exists.
  */
-export function readDate(trimmed: string, order: SlashedOrder): Day {
+export function readDate(text: string, order: SlashedOrder): Day {
+  const trimmed = withPlainHyphens(text);
   const numbers = slashed.exec(trimmed);
   if (numbers) {
     const [first, second] = [Number(numbers[1]), Number(numbers[3])];
@@ -47,7 +48,7 @@ export function readDate(trimmed: string, order: SlashedOrder): Day {
 
 /** Which order a slashed date can only have been written in; `either` where both make a real day. */
 export function onlyOrder(trimmed: string): SlashedOrder | 'either' {
-  const numbers = slashed.exec(trimmed);
+  const numbers = slashed.exec(withPlainHyphens(trimmed));
   if (!numbers) return 'either';
   const [first, second] = [Number(numbers[1]), Number(numbers[3])];
   const year = fullYear(numbers[4] ?? '');
@@ -55,6 +56,11 @@ export function onlyOrder(trimmed: string): SlashedOrder | 'either' {
   const monthFirst = dayOf(year, first, second) !== noDay;
   if (dayFirst === monthFirst) return 'either';
   return dayFirst ? 'dmy' : 'mdy';
+}
+
+/** Word processors put dashes where people type hyphens. */
+function withPlainHyphens(text: string): string {
+  return text.replace(/[‐‑‒–—−]/g, '-');
 }
 
 function daySerial(value: number): Day {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tidyFiles } from '../../src/exports/tidy.ts';
 import { placesFor } from '../../src/extracts/places.ts';
@@ -82,4 +83,58 @@ test('numbers worked out elsewhere keep their periods, and places that are not k
     'West End,1,',
     'unknown,1,2',
   ]);
+});
+
+const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+const anyText = fc.string({ unit: 'grapheme', maxLength: 12 });
+
+test('what is tidy already is written again as it was, however it was written first', async () => {
+  const row = fc.tuple(
+    fc.constantFrom('05/04/2025', '2025-04-05', '45752', '5 April 2025'),
+    fc.oneof(fc.constantFrom('q) 6: Police', 'Health services', 'School', 'Unknown'), anyText),
+    fc.oneof(fc.constantFrom('1 - Yes', 'b) No', 'partly', 'No neglect'), anyText),
+    fc.oneof(fc.constantFrom('b) Female', '1', 'Unborn', 'Not recorded'), anyText),
+    fc.oneof(fc.constantFrom('Consultation', 'walk-in', ''), anyText),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 4 }), async (rows) => {
+      const cells = rows.map((row, at) => [`C${at}`, `K${at}`, ...row].map(quoted).join(','));
+      const headers = 'contact_id,child_id,contact_date,source,neglect,sex,kind';
+      const once = await tidied({ 'c.csv': lines(headers, ...cells) });
+      const text = `${(once['contacts.csv'] ?? []).join('\r\n')}\r\n`;
+      expect(await tidied({ 'contacts.csv': text })).toEqual(once);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('categories and factors that are tidy already are written again as they were', async () => {
+  const category = fc.constantFrom(
+    'a) Neglect',
+    'Neglect/Emotional',
+    'YNNY',
+    'Muliple',
+    'EMO',
+    '?',
+  );
+  const factors = fc.constantFrom('16A Neglect; 1a', '["21"]', '{"16A":"Yes"}', '20 / 3b', 'none');
+  await fc.assert(
+    fc.asyncProperty(category, factors, async (abuse, found) => {
+      const once = await tidied({
+        'p.csv': lines(
+          'plan_id,child_id,start_date,end_date,initial_category,latest_category',
+          `P1,K1,05/04/2025,,${abuse},${abuse}`,
+        ),
+        'a.csv': lines(
+          'assessment_id,child_id,authorised_date,factors',
+          `A1,K1,05/04/2025,${quoted(found)}`,
+        ),
+      });
+      const again = Object.fromEntries(
+        Object.entries(once).map(([name, rows]) => [name, `${rows.join('\r\n')}\r\n`]),
+      );
+      expect(await tidied(again)).toEqual(once);
+    }),
+    { numRuns: 40 },
+  );
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayFromIso, dayOf, isoFromDay } from '../../src/calendar/calendarDate.ts';
+import { dayFromIso, dayOf, isoFromDay, monthNames } from '../../src/calendar/calendarDate.ts';
 import { onlyOrder, readDate, unreadableDay } from '../../src/extracts/readDate.ts';
 
 test.each([
@@ -24,6 +24,12 @@ test.each([
   ['2026-04-05T00:30:00+01:00', '2026-04-05'],
   ['2026-04-05 00:00:00.000', '2026-04-05'],
   ['29/02/2024', '2024-02-29'],
+  ['05–APR–2026', '2026-04-05'],
+  ['5\u00a0April\u00a02026', '2026-04-05'],
+  ['5 aPRIL 2026 00:00', '2026-04-05'],
+  ['05/04/2026\u00a013:45', '2026-04-05'],
+  ['2026-04-05T10:00:00.1234567Z', '2026-04-05'],
+  ['46117.0', '2026-04-05'],
 ])('%s is read as %s', (text, iso) => {
   expect(isoFromDay(readDate(text, 'dmy'))).toBe(iso);
 });
@@ -37,6 +43,9 @@ test.each([
   '2026-13-01',
   '05/04-2026',
   '05/2026',
+  '05-2026',
+  'May 2026',
+  'May-26',
   '2026',
   '9999',
   '80001',
@@ -66,18 +75,38 @@ test.each([
   expect(onlyOrder(text)).toBe(order);
 });
 
-test('every day is read back from each of its forms', () => {
+const upper = (text: string) => text.toUpperCase();
+
+test('every day is read back from each of its forms, whatever time follows', () => {
   const days = fc.integer({ min: dayOf(1971, 1, 1), max: dayOf(2068, 12, 31) });
+  const times = fc.constantFrom(
+    '',
+    ' 00:00',
+    ' 23:59:59',
+    'T09:30:00Z',
+    ' 11:59 PM',
+    '\u00a013:45',
+  );
   fc.assert(
-    fc.property(days, (day) => {
+    fc.property(days, times, (day, time) => {
       const [year, month, date] = isoFromDay(day).split('-') as [string, string, string];
+      const name = monthNames[Number(month) - 1] as string;
+      const serial = day - dayFromIso('1899-12-30');
       const forms = [
         isoFromDay(day),
         `${date}/${month}/${year}`,
+        `${Number(date)}/${Number(month)}/${year}`,
         `${Number(date)}-${Number(month)}-${year.slice(2)}`,
-        String(day - dayFromIso('1899-12-30')),
-      ];
-      expect(forms.map((form) => readDate(form, 'dmy'))).toEqual([day, day, day, day]);
+        `${date}.${month}.${year}`,
+        `${date}–${month}–${year}`,
+        `${date}-${name.slice(0, 3)}-${year}`,
+        `${date}-${upper(name.slice(0, 3))}-${year.slice(2)}`,
+        `${Number(date)} ${name} ${year}`,
+        `${date}\u00a0${upper(name)}\u00a0${year}`,
+      ].map((form) => form + time);
+      const serials = [`${serial}`, `${serial}.0`, `${serial}.75`, `${serial}.999988`];
+      const read = [...forms, ...serials].map((form) => readDate(form, 'dmy'));
+      expect(new Set(read)).toEqual(new Set([day]));
     }),
   );
 });
