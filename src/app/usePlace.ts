@@ -35,8 +35,6 @@ export function useMoves(
   return {
     href: (to) => `#${addressOf(follow(view, to))}`,
     go: (change) =>
-      router.history.push(
-        addressOf({ ...place, ...follow(view, { ...view, ...change, page: place.page }) }),
-      ),
+      router.history.push(addressOf(follow(view, { ...view, ...change, page: place.page }))),
   };
 }

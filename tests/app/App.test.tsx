@@ -227,3 +227,10 @@ test.each([
   window.dispatchEvent(leaving);
   expect(leaving.defaultPrevented).toBe(isAsked);
 });
+
+test('going back to the latest period takes the period out of the address', async () => {
+  const { user, address } = renderApp(stillDesk(), '/measure/cp-neglect?period=2025-12-01');
+  const period = await screen.findByRole('combobox', { name: 'Period' });
+  await user.selectOptions(period, within(period).getAllByRole('option')[1] ?? '');
+  await waitFor(() => expect(address()).toBe('/measure/cp-neglect'));
+});

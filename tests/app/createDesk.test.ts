@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { partnershipText } from '../../src/scorecard/partnershipText.ts';
 import { ownFile as ownFileKey } from '../../src/ui/desk.ts';
 import { hostedFile, hostedFiles, testManifest } from '../support/hostedFiles.ts';
+import { testBreakdown } from '../support/testBreakdown.ts';
 import { testDesk, untilIdle } from '../support/testDesk.ts';
 import { testFileReport, testRefusedReport } from '../support/testFileReport.ts';
 import { testPartnership, testPartnershipJson } from '../support/testPartnership.ts';
@@ -457,4 +458,26 @@ test('published figures that are not as they should be are said with their place
     ),
   );
   await expect(testDesk().publishedFigures([])).rejects.toThrow('dfe-figures.json');
+});
+
+test('a breakdown is asked of the partnership in use, and before there is one it is refused', async () => {
+  const asked: string[] = [];
+  const client = testSession({
+    breakdown: ({ partnership, measure, dimension }) => {
+      asked.push(`${partnership.id} ${measure} ${dimension}`);
+      return testBreakdown();
+    },
+  });
+  const desk = testDesk(client);
+  const question = {
+    measure: 'cp-neglect',
+    dimension: 'age',
+    locality: 'all',
+    periodMonths: 2,
+  } as const;
+  await expect(desk.breakdown(question)).rejects.toThrow('not read yet');
+  desk.openHosted();
+  await untilIdle(desk);
+  expect(await desk.breakdown(question)).toEqual(testBreakdown());
+  expect(asked).toEqual(['test-shire cp-neglect age']);
 });

@@ -53,9 +53,10 @@ test('a measure is opened, its chart read point by point, its table unfolded', a
   await expect(chart).toHaveAttribute('aria-valuetext', /^February and March 2026: /);
 
   await tabTo(page, page.getByText('The same figures as a table').first());
-  await expect(page.getByRole('table').first()).toBeHidden();
+  const table = page.getByRole('region', { name: 'Over time' }).getByRole('table');
+  await expect(table).toBeHidden();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('table').first()).toBeVisible();
+  await expect(table).toBeVisible();
 });
 
 test('files are chosen by keyboard', async ({ page }) => {
