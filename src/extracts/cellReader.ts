@@ -102,6 +102,11 @@ export class DateReader implements CellReader {
     return day;
   }
 
+  /** Counts a date that was read before and met again so many times. */
+  count(raw: string, times: number): void {
+    this.evidence[this.memory.of(raw).written] += times;
+  }
+
   allocate(rows: number): Int32Array {
     return new Int32Array(rows);
   }

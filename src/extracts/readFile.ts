@@ -1,3 +1,4 @@
+import { ByteSplitter, type PlainSink } from './byteSplitter.ts';
 import { byteKind, Decoder, type Decoding, DecodingError, type Encoding } from './decode.ts';
 import { isDfeFile } from './dfe/isDfeFile.ts';
 import type { Feed, Written } from './feed.ts';
@@ -107,14 +108,18 @@ function textFeed(blob: Blob, decoding: Decoding, options: ReadOptions): Feed {
       row: (cells, line) => finder.row(cells, line),
       strayQuote: (line) => table.strayQuote(line),
     });
+    const isStrict = decoding.encoding === 'utf-8' && !decoding.replaces;
+    const splitter = new ByteSplitter(rows, decoder, isStrict ? 'utf-8' : 'ascii', () =>
+      table.plainSink(decoding),
+    );
     let bytesRead = 0;
     for await (const bytes of blob.stream() as unknown as AsyncIterable<Uint8Array>) {
       options.signal?.throwIfAborted();
-      rows.piece(decoder.next(bytes));
+      splitter.piece(bytes);
       bytesRead += bytes.length;
       options.onBytes?.(bytesRead);
     }
-    rows.end(decoder.next());
+    splitter.end();
     return { decoding, delimiter: rows.delimiter };
   };
 }
@@ -197,6 +202,12 @@ class RecognisedTable implements TableSink {
 
   row(cells: readonly string[], line: number): void {
     this.open?.builder.row(cells, line);
+  }
+
+  /** Who takes rows as bytes; nobody where the text must be decoded or cells be put together. */
+  plainSink({ encoding }: Decoding): PlainSink | undefined {
+    const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
+    return !isWide && this.open?.builder.takesPlainRows() ? this.open.builder : undefined;
   }
 
   strayQuote(line: number): void {

@@ -71,33 +71,23 @@ function markOf(header: string): number {
   return mark;
 }
 
-/** Two 32-bit hashes of a row's trimmed cells (after cyrb53, public domain). */
-export class RowHash {
+/** The digest of a row from the keys of its cells, two whole numbers of 32 bits (steps after MurmurHash3). */
+export class RowDigest {
   high = 0;
   low = 0;
 
-  /** Hashes the cells that are not blank, in the order given, each with the mark of its column. */
-  of(cells: readonly string[], order: readonly HashedColumn[]): this {
-    let high = 0xdeadbeef | 0;
-    let low = 0x41c6ce57 | 0;
-    const count = Math.max(order.length, cells.length);
-    for (let index = 0; index < count; index += 1) {
-      const { place, mark } = order[index] ?? { place: index, mark: index };
-      const cell = cells[place]?.trim();
-      if (!cell) continue;
-      high = Math.imul(high ^ mark, 2_654_435_761);
-      low = Math.imul(low ^ mark, 1_597_334_677);
-      for (let at = 0; at < cell.length; at += 1) {
-        const code = cell.charCodeAt(at);
-        high = Math.imul(high ^ code, 2_654_435_761);
-        low = Math.imul(low ^ code, 1_597_334_677);
-      }
-    }
-    this.high =
-      Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
-    this.low =
-      Math.imul(low ^ (low >>> 16), 2_246_822_507) ^
-      Math.imul(this.high ^ (this.high >>> 13), 3_266_489_909);
-    return this;
+  begin(): void {
+    this.high = 0xdeadbeef | 0;
+    this.low = 0x41c6ce57 | 0;
+  }
+
+  /** Adds a cell that is not blank: the mark of its column, and its key. */
+  add(mark: number, { high, low }: { readonly high: number; readonly low: number }): void {
+    let a = Math.imul(this.high ^ mark ^ high, 0x85ebca6b);
+    a = Math.imul(a ^ (a >>> 15) ^ low, 0xc2b2ae35);
+    this.high = a ^ (a >>> 13);
+    let b = Math.imul(this.low ^ mark ^ low, 0xcc9e2d51);
+    b = Math.imul(b ^ (b >>> 16) ^ high, 0x1b873593);
+    this.low = b ^ (b >>> 14);
   }
 }

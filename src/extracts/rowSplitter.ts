@@ -12,7 +12,7 @@ export type RowSink = {
 const delimiters = [',', ';', '\t', '|'] as const;
 const firstLook = 65_536;
 /** No row is as long as this; where one is, a quotation mark was left open or the file is no table. */
-const longestRow = 1_048_576;
+export const longestRow = 1_048_576;
 
 /**
  * Cuts text that comes in pieces into rows, with PapaParse's core parser: rows and quoted cells that
@@ -22,8 +22,9 @@ export class RowSplitter {
   delimiter: string = delimiters[0];
   private readonly sink: RowSink;
   private parser: Papa.Parser | undefined;
+  /** The line on which the next row starts. */
+  line = 1;
   private rest = '';
-  private line = 1;
 
   constructor(sink: RowSink) {
     this.sink = sink;
@@ -33,6 +34,11 @@ export class RowSplitter {
     this.rest += text;
     if (this.parser || this.showsHeader()) this.split(true);
     if (this.rest.length > longestRow) throw this.refuseRest();
+  }
+
+  /** Whether every row that came has ended; the header row was found, or is looked for no more. */
+  isBetweenRows(): boolean {
+    return this.parser !== undefined && this.rest === '';
   }
 
   /** Whether enough is there to find the header row in. */
@@ -57,14 +63,17 @@ export class RowSplitter {
       ({ data, errors, meta } = this.parse(ignoreLastRow));
     }
     const quoted = this.rest.includes('"');
+    let told = 0;
     const unclosed = errors.find(({ code }) => code === 'MissingQuotes')?.row;
     for (let index = 0; index < data.length; index += 1) {
       const cells = data[index] as string[];
       if (index === unclosed) throw refuseQuote(this.line);
       if (!isBlank(cells)) this.sink.row(cells, this.line);
       this.line += quoted ? linesOf(cells) : 1;
+      for (; (strays[told] ?? this.line) < this.line; told += 1) {
+        this.sink.strayQuote(strays[told] as number);
+      }
     }
-    for (const line of strays) this.sink.strayQuote(line);
     this.rest = this.rest.slice(meta.cursor);
   }
 

@@ -1,10 +1,14 @@
 import { noDay } from '../calendar/calendarDate.ts';
+import { CellKey } from './cellKey.ts';
+import { CellMemo } from './cellMemo.ts';
 import { type CellReader, cellReader, DateReader } from './cellReader.ts';
 import { bareId, type ColumnData, type Dictionary, ownCopy, type TableData } from './columns.ts';
 import type { Issue, IssueCode } from './issue.ts';
+import { LastRows } from './lastRows.ts';
+import type { PlainRow } from './plainRow.ts';
 import type { SlashedOrder } from './readDate.ts';
 import type { CellText, Recognition } from './recognise.ts';
-import { type HashedColumn, hashedColumns, RowHash, RowSet } from './rowSet.ts';
+import { type HashedColumn, hashedColumns, RowDigest, RowSet } from './rowSet.ts';
 import { type AnyTable, columnsToRead } from './sideTables.ts';
 import { bareWord, type Column } from './tables.ts';
 
@@ -28,7 +32,10 @@ type FileColumn = {
   /** How its text is put together, where it is more than a cell. */
   readonly text: CellText | undefined;
   value: number;
-  raw: string;
+  /** The cell as text; absent until it is asked for where the row is one of bytes. */
+  raw: string | undefined;
+  /** What its cells were read as, by the authority within which ids are unique. */
+  readonly memos: Map<string, CellMemo>;
 };
 
 /** Collects the rows of one table from its files, one after the other in the order of their names. */
@@ -38,7 +45,9 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
   private readonly present = new Set<string>();
   private readonly files: FileAccount[] = [];
   private readonly seen: RowSet[] = [];
-  private readonly hash = new RowHash();
+  private readonly digest = new RowDigest();
+  private readonly key = new CellKey();
+  private plainRowRead: PlainRow | undefined;
   private rows = 0;
   private capacity = 1024;
   private file = new Uint16Array(this.capacity);
@@ -75,7 +84,7 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
   ): FileAccount {
     this.account = { file: name, read: 0, duplicates: 0, setAside: 0, issues: [] };
     this.rowsBefore = this.rows;
-    this.headers = headers;
+    this.headers = headers.map((header) => header.trim());
     this.headerCount = headers.length;
     this.isKept = recognition.isKept;
     if (recognition.layout.collects) this.collecting.add(this.account);
@@ -85,7 +94,7 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
       const place = recognition.places.get(built.column.name);
       if (place === undefined) return [];
       const text = recognition.texts.get(built.column.name);
-      return [{ built, place, text, value: 0, raw: '' }];
+      return [{ built, place, text, value: 0, raw: '', memos: new Map() }];
     });
     this.spanColumns = {
       from: this.fileColumns.find(({ built }) => built.column.name === this.table.span?.from),
@@ -105,32 +114,60 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
   row(cells: readonly string[], line: number): void {
     const { account } = this;
     account.read += 1;
-    const { high, low } = this.hash.of(cells, this.hashOrder);
-    if (this.isRepeated(high, low)) {
-      account.duplicates += 1;
-      account.issues.push({ code: 'duplicate', line });
-      return;
-    }
+    this.plainRowRead = undefined;
+    this.digestTexts(cells);
+    if (this.isDuplicate(line)) return;
     const prefix = this.authorityOf(cells);
     for (const fileColumn of this.fileColumns) {
       const { place, text } = fileColumn;
       fileColumn.raw = text ? text(cells) : (cells[place] ?? '');
       fileColumn.value = fileColumn.built.reader.read(fileColumn.raw, prefix);
     }
-    const problem = this.noRecord(cells, line) ?? this.problem(line);
-    if (problem) {
-      account.setAside += 1;
-      account.issues.push(problem);
-      return;
-    }
+    if (this.isSetAside(this.noRecord(cells, line) ?? this.problem(line))) return;
     if (cells.length !== this.headerCount) this.complainOfLength(cells, line);
+    this.keep(line);
+  }
+
+  /** Whether rows can be read from bytes: where each column is a cell and every row a record. */
+  takesPlainRows(): boolean {
+    return (
+      !this.isKept &&
+      this.table.id !== 'not_needed' &&
+      this.fileColumns.every(({ text }) => text === undefined)
+    );
+  }
+
+  /** Reads one row of bytes, with the same outcome as if its cells were given as text. */
+  plainRow(row: PlainRow, line: number): void {
+    this.account.read += 1;
+    this.plainRowRead = row;
+    this.digestBytes(row);
+    if (this.isDuplicate(line)) return;
+    const prefix = this.authorityOfBytes(row);
+    for (const fileColumn of this.fileColumns) {
+      fileColumn.raw = undefined;
+      fileColumn.value = this.valueOfBytes(fileColumn, row, prefix);
+    }
+    const isHeader =
+      row.mayBe(0, this.headers[0] ?? '') &&
+      this.isHeaderAgain((place) => row.text(place), row.count);
+    const problem = isHeader ? ({ code: 'header-again', line } as const) : this.problem(line);
+    if (this.isSetAside(problem)) return;
+    if (row.count !== this.headerCount) {
+      const cells = Array.from({ length: row.count }, (_, place) => row.text(place));
+      this.complainOfLength(cells, line);
+    }
     this.keep(line);
   }
 
   /** The order of slashed dates that the file shows in each date column where it shows one. */
   shownOrders(): Map<string, SlashedOrder> {
     const orders = new Map<string, SlashedOrder>();
-    for (const { built } of this.fileColumns) {
+    for (const { built, memos } of this.fileColumns) {
+      const { reader } = built;
+      if (reader instanceof DateReader) {
+        for (const memo of memos.values()) memo.drain((text, times) => reader.count(text, times));
+      }
       const order = built.reader instanceof DateReader ? built.reader.shownOrder() : undefined;
       if (order) orders.set(built.column.name, order);
     }
@@ -170,7 +207,45 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
     };
   }
 
-  private isRepeated(high: number, low: number): boolean {
+  private digestTexts(cells: readonly string[]): void {
+    const { digest, hashOrder, key } = this;
+    digest.begin();
+    const count = Math.max(hashOrder.length, cells.length);
+    for (let index = 0; index < count; index += 1) {
+      const { place, mark } = hashOrder[index] ?? { place: index, mark: index };
+      const cell = cells[place]?.trim();
+      if (cell) digest.add(mark, key.ofText(cell));
+    }
+  }
+
+  private digestBytes(row: PlainRow): void {
+    const { digest, hashOrder } = this;
+    digest.begin();
+    for (let index = 0; index < hashOrder.length; index += 1) {
+      const { place, mark } = hashOrder[index] as HashedColumn;
+      if (!row.isBlank(place)) digest.add(mark, row.keyOf(place));
+    }
+    for (let place = hashOrder.length; place < row.count; place += 1) {
+      if (!row.isBlank(place)) digest.add(place, row.keyOf(place));
+    }
+  }
+
+  private isDuplicate(line: number): boolean {
+    const { account } = this;
+    if (!this.isRepeated(this.digest)) return false;
+    account.duplicates += 1;
+    account.issues.push({ code: 'duplicate', line });
+    return true;
+  }
+
+  private isSetAside(problem: Issue | undefined): boolean {
+    if (!problem) return false;
+    this.account.setAside += 1;
+    this.account.issues.push(problem);
+    return true;
+  }
+
+  private isRepeated({ high, low }: RowDigest): boolean {
     const current = this.seen.length - 1;
     for (let index = 0; index < current; index += 1) {
       if (this.seen[index]?.has(high, low)) return true;
@@ -185,25 +260,56 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
     return bareWord(built.reader.words[built.reader.read(cells[place] ?? '', '')] ?? '');
   }
 
+  private authorityOfBytes(row: PlainRow): string {
+    if (!this.authority) return '';
+    const { reader } = this.authority.built;
+    return bareWord(reader.words[this.valueOfBytes(this.authority, row, '')] ?? '');
+  }
+
+  private valueOfBytes({ built, place, memos }: FileColumn, row: PlainRow, prefix: string): number {
+    const { reader, column } = built;
+    if (row.isBlank(place)) return reader.read('', prefix);
+    const within = column.kind === 'id' || column.kind === 'child' ? prefix : '';
+    let memo = memos.get(within);
+    if (!memo) {
+      memo = new CellMemo((text) => reader.read(text, within));
+      memos.set(within, memo);
+    }
+    const { high, low } = row.keyOf(place);
+    const { bytes, starts, ends } = row;
+    return memo.valueOf(bytes, starts[place] as number, ends[place] as number, high, low);
+  }
+
+  private rawOf(fileColumn: FileColumn): string {
+    fileColumn.raw ??= this.plainRowRead?.text(fileColumn.place) ?? '';
+    return fileColumn.raw;
+  }
+
   /** Why the row is set aside, by the order of section 5 of the contract. */
   private problem(line: number): Issue | undefined {
     for (const fileColumn of this.fileColumns) {
       const code = this.problemOf(fileColumn);
-      if (code) return issueOf(code, fileColumn, line);
+      if (code) return this.issueOf(code, fileColumn, line);
     }
     const { from, to } = this.spanColumns;
     if (!from || !to || to.value === noDay || to.value >= from.value) return undefined;
-    return issueOf('end-before-start', to, line);
+    return this.issueOf('end-before-start', to, line);
   }
 
   /** Why a row is none of the records of the file: the header again, or a record of another kind. */
   private noRecord(cells: readonly string[], line: number): Issue | undefined {
-    const { headers, isKept } = this;
-    if (cells[0] === headers[0] && headers.every((header, place) => cells[place] === header)) {
+    const { isKept } = this;
+    if (this.isHeaderAgain((place) => cells[place]?.trim() ?? '', cells.length)) {
       return { code: 'header-again', line };
     }
     if (this.table.id === 'not_needed') return { code: 'not-needed', line };
     return isKept?.(cells) === false ? { code: 'other-record', line } : undefined;
+  }
+
+  private isHeaderAgain(textOf: (place: number) => string, count: number): boolean {
+    const { headers } = this;
+    if (count < headers.length || textOf(0) !== headers[0]) return false;
+    return headers.every((header, place) => textOf(place) === header);
   }
 
   private problemOf({ built: { column, reader }, value }: FileColumn): IssueCode | undefined {
@@ -246,9 +352,9 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
 
   /** The value of a cell, or blank with a complaint where it cannot be read. */
   private readable(fileColumn: FileColumn, line: number): number {
-    const { built, value, raw } = fileColumn;
+    const { built, value } = fileColumn;
     const { column, reader } = built;
-    for (const part of reader.unreadableParts?.(raw) ?? []) {
+    for (const part of reader.unreadableParts?.(this.rawOf(fileColumn)) ?? []) {
       this.account.issues.push({
         code: reader.complaint,
         line,
@@ -257,8 +363,13 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
       });
     }
     if (value !== reader.unreadable) return value;
-    this.account.issues.push(issueOf(reader.complaint, fileColumn, line));
+    this.account.issues.push(this.issueOf(reader.complaint, fileColumn, line));
     return column.kind === 'code' ? 0 : reader.blank;
+  }
+
+  private issueOf(code: IssueCode, fileColumn: FileColumn, line: number): Issue {
+    const value = shortened(this.rawOf(fileColumn).trim());
+    return { code, line, column: fileColumn.built.column.name, value };
   }
 
   private grow(): void {
@@ -278,23 +389,22 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
 
   /** The rows that stay: of several with one id the last; the others are set aside. */
   private withoutRepeatedIds(): Int32Array {
-    const last = new Map<number, number>();
     const dropped = new Uint8Array(this.rows);
     const identity = this.table.identity.flatMap((name) =>
       this.columns.filter(({ column }) => column.name === name),
     );
+    const last = new LastRows(
+      identity.map(({ values }) => values),
+      this.rows,
+    );
     for (let row = 0; row < this.rows && identity.length > 0; row += 1) {
-      const key = identityOf(identity, row);
-      if (key === undefined) continue;
-      const earlier = last.get(key);
-      if (earlier !== undefined) {
-        dropped[earlier] = 1;
-        const adds = this.addsFactors(earlier, row);
-        this.setAsideRepeated(identity[0] as BuiltColumn, earlier, adds);
-      }
-      last.set(key, row);
+      const earlier = last.replace(row);
+      if (earlier < 0) continue;
+      dropped[earlier] = 1;
+      const adds = this.addsFactors(earlier, row);
+      this.setAsideRepeated(identity[0] as BuiltColumn, earlier, adds);
     }
-    return Int32Array.from(rowNumbers(dropped));
+    return rowsKept(dropped);
   }
 
   /** Adds the factors of an earlier row to those of a later one, where the file has one in each row. */
@@ -328,10 +438,6 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
 
 const longestValue = 80;
 
-function issueOf(code: IssueCode, { built, raw }: FileColumn, line: number): Issue {
-  return { code, line, column: built.column.name, value: shortened(raw.trim()) };
-}
-
 /** A cell as an issue tells it: a copy, so that the piece of the file it came from can be forgotten. */
 function shortened(value: string): string {
   return ownCopy(value.length > longestValue ? `${value.slice(0, longestValue)}…` : value);
@@ -356,25 +462,20 @@ function isRecordId({ kind, required }: Column): boolean {
   return kind === 'id' && required === true;
 }
 
-const identitySpan = 67_108_864;
-
-/** One number for a row's ids; undefined where one of them is blank, so that the row stands for itself. */
-function identityOf(identity: readonly BuiltColumn[], row: number): number | undefined {
-  let key = 0;
-  for (const { values } of identity) {
-    const number = values[row] as number;
-    if (number === 0) return undefined;
-    key = key * identitySpan + number;
+function rowsKept(dropped: Uint8Array): Int32Array {
+  const kept = new Int32Array(dropped.length);
+  let count = 0;
+  for (let row = 0; row < dropped.length; row += 1) {
+    if (dropped[row]) continue;
+    kept[count] = row;
+    count += 1;
   }
-  return key;
-}
-
-function* rowNumbers(dropped: Uint8Array): Generator<number> {
-  for (let row = 0; row < dropped.length; row += 1) if (!dropped[row]) yield row;
+  return kept.subarray(0, count);
 }
 
 function take<Kind extends Values>(values: Kind, rows: Int32Array): Kind {
   const taken = values.slice(0, rows.length) as Kind;
+  if (rows.length > 0 && rows[rows.length - 1] === rows.length - 1) return taken;
   for (let index = 0; index < rows.length; index += 1) {
     taken[index] = values[rows[index] as number] as number;
   }
