@@ -110,7 +110,7 @@ function textFeed(blob: Blob, decoding: Decoding, options: ReadOptions): Feed {
     });
     const isStrict = decoding.encoding === 'utf-8' && !decoding.replaces;
     const splitter = new ByteSplitter(rows, decoder, isStrict ? 'utf-8' : 'ascii', () =>
-      table.plainSink(decoding),
+      table.plainSink?.(decoding),
     );
     let bytesRead = 0;
     for await (const bytes of blob.stream() as unknown as AsyncIterable<Uint8Array>) {

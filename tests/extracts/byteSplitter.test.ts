@@ -30,7 +30,8 @@ async function outcomeOf(blob: Blob) {
       present,
     })),
     children: extracts.children,
-    account: only && 'read' in only ? only.read.account : only?.refused.message,
+    account: only && 'read' in only ? only.read.account : undefined,
+    refused: only && 'refused' in only ? only.refused.message : undefined,
     encoding: only && 'read' in only ? only.read.encoding : '',
   };
 }
