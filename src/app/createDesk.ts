@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { dayFromIso } from '../calendar/calendarDate.ts';
-import type { FigureId } from '../extracts/dfe/publishedFigures.ts';
+import { type FigureId, figureIds } from '../extracts/dfe/publishedFigures.ts';
 import { type FiguresHere, figuresHere } from '../scorecard/benchmarks/figuresHere.ts';
 import { type Partnership, readPartnership } from '../scorecard/partnership.ts';
 import { readPartnershipText } from '../scorecard/partnershipText.ts';
@@ -299,10 +299,10 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
   async function reconcile(): Promise<Reconciled> {
     const { partnership } = desk;
     if (!partnership) throw new Error('the file of the partnership is not read yet');
-    const fetched = await Promise.allSettled([queries.fetchQuery(officialFiguresQuery(base))]);
+    const fetched = await Promise.allSettled([publishedFigures(figureIds)]);
     const [official] = fetched;
     if (official.status === 'fulfilled') {
-      return client.reconcile({ partnership, official: official.value });
+      return client.reconcile({ partnership, official: official.value.figures });
     }
     const reconciliation = await client.reconcile({ partnership });
     const { reason } = official;
