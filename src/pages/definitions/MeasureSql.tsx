@@ -36,24 +36,22 @@ export function MeasureSql({ measure, view, go }: Props) {
         or make views like them. Save the result as CSV with its header and load it here: it is an
         extract <code>aggregates</code>, which stands in for rows that are not on this machine.
       </p>
-      <div className="filters screen-only">
-        <div className="filter">
-          <label htmlFor={select}>Database</label>
-          <select
-            id={select}
-            value={dialect}
-            onChange={({ target }) => {
-              setCopied('');
-              go({ sql: sqlDialects.find((each) => each === target.value) });
-            }}
-          >
-            {sqlDialects.map((each) => (
-              <option key={each} value={each}>
-                {dialects[each].title}
-              </option>
-            ))}
-          </select>
-        </div>
+      <div className="field screen-only">
+        <label htmlFor={select}>Database</label>
+        <select
+          id={select}
+          value={dialect}
+          onChange={({ target }) => {
+            setCopied('');
+            go({ sql: sqlDialects.find((each) => each === target.value) });
+          }}
+        >
+          {sqlDialects.map((each) => (
+            <option key={each} value={each}>
+              {dialects[each].title}
+            </option>
+          ))}
+        </select>
       </div>
       <div className="button-row screen-only">
         <Button onClick={() => void copy()}>Copy the SQL</Button>
