@@ -7,7 +7,7 @@ export type TargetSegment = {
   /** Indexes of its first and last period. */
   readonly first: number;
   readonly last: number;
-  /** `target 12 % or less`. */
+  /** `target 12 %`: short, for it stands on the drawing; the words say which way it is wanted. */
   readonly label: string;
 };
 
@@ -20,7 +20,7 @@ export function targetSegments(
   return inForce.flatMap((target, first) => {
     if (!target || target === inForce[first - 1]) return [];
     const last = inForce.lastIndexOf(target);
-    const label = `target ${targetInWords(target, measure)}`;
+    const label = `target ${targetInWords(target, { kind: measure.kind, good: 'none' })}`;
     return [{ value: target.value, first, last, label }];
   });
 }

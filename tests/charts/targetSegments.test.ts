@@ -12,8 +12,8 @@ function target(from: string, value: number): Target {
 test('is a level piece for each target, from the first period that it is in force for', () => {
   const targets = [target('2025-07-01', 20), target('2025-11-30', 12)];
   expect(targetSegments(testMeasure({ good: 'low', targets }), periods)).toEqual([
-    { value: 20, first: 1, last: 2, label: 'target 20 % or less' },
-    { value: 12, first: 3, last: 3, label: 'target 12 % or less' },
+    { value: 20, first: 1, last: 2, label: 'target 20 %' },
+    { value: 12, first: 3, last: 3, label: 'target 12 %' },
   ]);
 });
 
