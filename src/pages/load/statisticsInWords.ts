@@ -10,6 +10,7 @@ export function statisticsInWords({
 }: StatisticsTaken): string {
   if (!years) return 'none of its figures is used here';
   const [first, last] = years;
-  const taken = `${counted(figures, 'figure')} for ${counted(authorities, 'authority', 'authorities')}, years ${first} to ${last}`;
+  const when = first === last ? `year ${first}` : `years ${first} to ${last}`;
+  const taken = `${counted(figures, 'figure')} for ${counted(authorities, 'authority', 'authorities')}, ${when}`;
   return notNeeded > 0 ? `${taken}; ${count(notNeeded)} rows not needed` : taken;
 }
