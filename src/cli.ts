@@ -22,7 +22,8 @@ import { sqlDialects } from './measures/sql/sqlDialect.ts';
 import { createSession } from './scorecard/createSession.ts';
 import { dictionarySourceOf } from './scorecard/dictionarySource.ts';
 import { emptyScorecard } from './scorecard/emptyScorecard.ts';
-import { type Partnership, readPartnership } from './scorecard/partnership.ts';
+import type { Partnership } from './scorecard/partnership.ts';
+import { readPartnershipText } from './scorecard/partnershipText.ts';
 import type { DateOrder, LoadSettings } from './scorecard/session.ts';
 import { sqlSettingsOf } from './scorecard/sqlSettings.ts';
 
@@ -251,17 +252,9 @@ async function partnershipOf(idOrFile: string): Promise<Partnership> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new WrongArguments(`--partnership ${idOrFile}: there is no file ${path}.`);
   });
-  const reading = readPartnership(parseJson(text, path));
+  const reading = readPartnershipText(text);
   if (reading.ok) return reading.partnership;
   throw new WrongArguments(`${path}:\n  ${reading.problems.join('\n  ')}`);
-}
-
-function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new WrongArguments(`${path} is not JSON: ${(error as Error).message}`);
-  }
 }
 
 /** To a file, or to standard output in one piece so that nothing is lost when the program ends. */

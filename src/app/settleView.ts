@@ -1,5 +1,5 @@
 import type { Scorecard } from '../scorecard/scorecard.ts';
-import { latestCompletePeriod } from '../scorecard/select.ts';
+import { latestCompletePeriod, measureOf } from '../scorecard/select.ts';
 import type { View } from '../ui/view.ts';
 import type { Place } from './search.ts';
 
@@ -12,7 +12,7 @@ export function settleView(place: Place, scorecard: Scorecard): Settled {
   const { page, locality, period, measure, by, sql } = place;
   const hasLocality = scorecard.localities.some(({ id }) => id === locality);
   const hasPeriod = !period || scorecard.periods.some(({ start }) => start === period);
-  const own = scorecard.measures.find(({ id }) => id === measure);
+  const own = measure === undefined ? undefined : measureOf(scorecard, measure);
   const hasMeasure = own !== undefined;
   const hasBy = !by || own?.dimensions.some(({ id }) => id === by) === true;
   if (page === 'measure' && !hasMeasure) return { found: false, missing: 'measure' };

@@ -151,7 +151,7 @@ function DefinitionsReport(props: DefinitionsReportProps) {
               <h2 id={`group-${group.id}`}>{group.title}</h2>
               {group.about && <p className="measure-of-text quiet">{group.about}</p>}
               {measures.map((measure) => (
-                <DefinitionEntry key={measure.id} measure={measure} href={href}>
+                <DefinitionEntry key={measure.id} measure={measure} view={view} href={href}>
                   <SqlDisclosure measure={measure} view={view} go={go} />
                   <OwnMeasureActions measure={measure} onChanged={onChanged} onWrite={onWrite} />
                 </DefinitionEntry>

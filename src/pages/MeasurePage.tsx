@@ -25,6 +25,7 @@ import { MeasureTrend } from './measure/MeasureTrend.tsx';
 import { SetTarget } from './measure/SetTarget.tsx';
 import { HowJudged } from './parts/HowJudged.tsx';
 import { PlaceAndPeriod } from './parts/PlaceAndPeriod.tsx';
+import { Readings } from './parts/Readings.tsx';
 
 /** Beside every measure that has an official figure; fetched after the measure itself is there. */
 const ComparedWithOthers = lazy(async () => ({
@@ -57,6 +58,8 @@ function MeasureReport({
     comparisonsAt(scorecard, measure, view.locality, each),
   );
   const nowhere = neverWorkedOut(scorecard, measure, 'all');
+  const { readings } = measure;
+  const isAside = readings !== undefined && readings.choices[0].measure !== measure.id;
   const place = localityOf(scorecard, view.locality);
   const compared = (
     <Suspense fallback={null}>
@@ -73,6 +76,7 @@ function MeasureReport({
         <p className="report-about">
           {capitalised(windowInWords[measure.window])}
           {nowhere !== undefined && `; ${goodInWords[measure.good]}`}. {place.name}.
+          {isAside && ' Not in use: another reading of the strategy.'}
         </p>
       </header>
       {nowhere === undefined ? (
@@ -94,9 +98,11 @@ function MeasureReport({
           {compared}
         </>
       )}
-      <MeasureDefinition measure={measure} />
+      <MeasureDefinition measure={measure}>
+        {readings && <Readings readings={readings} measure={measure.id} view={view} href={href} />}
+      </MeasureDefinition>
       {nowhere === undefined && <HowJudged comparisons={shownComparisons} measures={[measure]} />}
-      <SetTarget key={measure.id} measure={measure} href={href} />
+      {!isAside && <SetTarget key={measure.id} measure={measure} href={href} />}
     </div>
   );
 }

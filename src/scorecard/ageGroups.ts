@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ageBand, withAdults } from '../measures/dimensions/ageBands.ts';
 import type { Dimension } from '../measures/dimensions/dimension.ts';
+import type { MeasureProblem } from '../measures/readMeasure.ts';
 
 const years = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(25));
 
@@ -21,16 +22,18 @@ export const ageGroupsSchema = v.array(
 type AgeGroups = v.InferOutput<typeof ageGroupsSchema>;
 
 /** Sets with one id, and groups that end before they begin or overlap another, with their place. */
-export function ageGroupProblems(sets: AgeGroups): string[] {
+export function ageGroupProblems(sets: AgeGroups): MeasureProblem[] {
   return sets.flatMap(({ id, groups }, set) => [
     ...(sets.findIndex((other) => other.id === id) < set
-      ? [`ageGroups.${set}.id: “${id}” is taken already`]
+      ? [{ place: `ageGroups.${set}.id`, message: `“${id}” is taken already: choose another id` }]
       : []),
     ...groups.flatMap(({ name, from, to }, place) => {
-      const where = `ageGroups.${set}.groups.${place}`;
-      if (to < from) return [`${where}: “${name}” ends at ${to}, before it begins at ${from}`];
+      const where = { place: `ageGroups.${set}.groups.${place}` };
+      if (to < from) {
+        return [{ ...where, message: `“${name}” ends at ${to}, before it begins at ${from}` }];
+      }
       const before = groups.slice(0, place).find((other) => other.from <= to && other.to >= from);
-      return before ? [`${where}: “${name}” overlaps “${before.name}”`] : [];
+      return before ? [{ ...where, message: `“${name}” overlaps “${before.name}”` }] : [];
     }),
   ]);
 }

@@ -35,6 +35,8 @@ import type {
 export type Assembly = {
   readonly partnership: Partnership;
   readonly measures: readonly Measure[];
+  /** Measures that stand in no group. */
+  readonly otherReadings: readonly Measure[];
   readonly context: EvaluationContext;
   readonly files: readonly FileReport[];
   readonly periodMonths: PeriodMonths;
@@ -70,6 +72,7 @@ export function assembleScorecard(assembly: Assembly): Scorecard {
     localities: localitiesOf(partnership, context),
     groups: partnership.groups.map(groupOf),
     measures: assembly.measures.map((measure) => measureOf(measure, periods, assembly)),
+    otherReadings: assembly.otherReadings.map((measure) => measureOf(measure, periods, assembly)),
     sources: sourcesOf(assembly),
   };
 }

@@ -25,7 +25,7 @@ import { assembleBreakdown } from './breakdown/assembleBreakdown.ts';
 import type { Breakdown } from './breakdown/breakdown.ts';
 import { checkCounts } from './checkCounts.ts';
 import type { Partnership } from './partnership.ts';
-
+import { otherReadings } from './readings.ts';
 import type { Scorecard } from './scorecard.ts';
 import type {
   BreakdownRequest,
@@ -184,7 +184,15 @@ function doubtOf(stragglers: Stragglers | undefined): Pick<LoadReport, 'asAtDoub
 }
 
 function scorecardOf(loaded: Loaded, request: ScorecardRequest): Scorecard {
-  return scorecardWith(loaded, request, measuresOf(request));
+  const measures = measuresOf(request);
+  if (request.measures !== 'strategy') return scorecardWith(loaded, request, measures);
+  const aside = otherReadings(request.partnership);
+  return scorecardWith(
+    loaded,
+    request,
+    measures.filter(({ id }) => !aside.includes(id)),
+    measures.filter(({ id }) => aside.includes(id)),
+  );
 }
 
 function tryMeasure(loaded: Loaded | undefined, request: TrialRequest): Trial {
@@ -199,10 +207,12 @@ function scorecardWith(
   loaded: Loaded,
   { partnership, periodMonths, invented }: ScorecardRequest,
   measures: readonly Measure[],
+  aside: readonly Measure[] = [],
 ): Scorecard {
   return assembleScorecard({
     partnership,
     measures,
+    otherReadings: aside,
     context: contextOf(loaded, partnership),
     files: loaded.files,
     periodMonths,
@@ -240,8 +250,9 @@ function measuresOf({
 }: Pick<ScorecardRequest, 'partnership' | 'measures'>): readonly Measure[] {
   const all = [...catalogue, ...partnership.measures];
   if (measures !== 'strategy') return all;
-  const named = new Set(
-    partnership.groups.flatMap((group) => group.measures.map(({ measure }) => measure)),
-  );
+  const named = new Set([
+    ...partnership.groups.flatMap((group) => group.measures.map(({ measure }) => measure)),
+    ...otherReadings(partnership),
+  ]);
   return all.filter(({ id }) => named.has(id));
 }

@@ -2,6 +2,7 @@ import { measureInWords } from '../measures/describe.ts';
 import { kindOf, type Measure } from '../measures/measure.ts';
 import { measureVersion } from '../measures/version.ts';
 import type { Partnership } from './partnership.ts';
+import { placementNaming, readingsOf } from './readings.ts';
 import type { MeasureDefined } from './scorecard.ts';
 import { targetsOf } from './targetsOf.ts';
 
@@ -15,9 +16,9 @@ export function defineMeasure(
   monthsShown: number = periodMonths,
 ): MeasureDefined {
   const { id, title, question, window, good, goodBecause } = measure;
-  const placement = groups
-    .flatMap(({ measures }) => measures)
-    .find((candidate) => candidate.measure === id);
+  const placement = placementNaming({ groups }, id);
+  const readings = readingsOf(placement);
+  const isInUse = placement?.measure === id;
   return {
     value: measure,
     version: measureVersion(measure, neglect),
@@ -29,10 +30,14 @@ export function defineMeasure(
     good: placement?.good ?? good,
     goodBecause: placement?.goodBecause ?? goodBecause,
     ...(placement?.good && placement.good !== good ? { usualGood: good } : {}),
-    ...targetsOf(measure, placement, periodMonths, monthsShown),
-    headline: placement?.headline ?? false,
+    ...(isInUse || !placement
+      ? targetsOf(measure, placement, periodMonths, monthsShown)
+      : { noTarget: 'it is another reading of the strategy than the one in use' }),
+    headline: isInUse && placement?.headline === true,
     definition: measureInWords(measure, neglect),
     ...(placement ? { source: placement.source } : {}),
     tags: placement?.tags ?? [],
+    ...(placement?.number === undefined ? {} : { number: placement.number }),
+    ...(readings ? { readings } : {}),
   };
 }

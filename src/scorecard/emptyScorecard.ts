@@ -18,6 +18,6 @@ export function emptyScorecard({ partnership, asAt, coverFrom, periodMonths }: D
   const places = placesFor(partnership.localities, extracts.tables);
   const { neglect } = partnership;
   const context = new EvaluationContext({ extracts, places, asAt, coverFrom, neglect });
-  const nothing = { measures: [], files: [], invented: false };
+  const nothing = { measures: [], otherReadings: [], files: [], invented: false };
   return assembleScorecard({ ...nothing, partnership, context, periodMonths });
 }

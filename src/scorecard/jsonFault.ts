@@ -17,6 +17,16 @@ export function jsonFault(text: string): JsonFault | undefined {
   }
 }
 
+/** The line of a part of a JSON text, such as `groups.0.title`; of what it should stand in where it is missing. */
+export function jsonLine(text: string, place: string): number {
+  const scanner = new Scanner(text);
+  scanner.document();
+  const parts = place.split('.');
+  const known = parts.map((_, left) => parts.slice(0, parts.length - left).join('.'));
+  const found = known.find((each) => scanner.places.has(each)) ?? '';
+  return text.slice(0, scanner.places.get(found) ?? 0).split('\n').length;
+}
+
 class Fault extends Error {
   constructor(
     readonly at: number,
@@ -36,7 +46,10 @@ const stringPart =
 
 /** Walks through a text as far as it is JSON. */
 class Scanner {
+  /** Where each part begins, by its place. */
+  readonly places = new Map<string, number>();
   private at = 0;
+  private readonly path: (string | number)[] = [];
 
   constructor(private readonly text: string) {}
 
@@ -50,7 +63,7 @@ class Scanner {
   private value(): void {
     const start = this.text[this.at];
     if (start === '{') this.list('}', () => this.member());
-    else if (start === '[') this.list(']', () => this.value());
+    else if (start === '[') this.list(']', (index) => this.part(index, () => this.value()));
     else if (start === '"') this.string('a text');
     else if (!(this.skip(number) || this.skip(word))) {
       throw this.fault(`a value is needed here (a text stands in "…"), not ${this.here()}`);
@@ -59,23 +72,31 @@ class Scanner {
   }
 
   private member(): void {
-    this.string('a name in "…"');
+    const start = this.at;
+    const name = this.string('a name in "…"');
     this.skip(space);
     if (this.text[this.at] !== ':') throw this.fault(`a colon is missing before ${this.here()}`);
     this.at += 1;
     this.skip(space);
-    this.value();
+    this.part(name, () => this.value(), start);
   }
 
-  private list(end: '}' | ']', one: () => void): void {
+  private part(key: string | number, read: () => void, start = this.at): void {
+    this.path.push(key);
+    this.places.set(this.path.join('.'), start);
+    read();
+    this.path.pop();
+  }
+
+  private list(end: '}' | ']', one: (index: number) => void): void {
     this.at += 1;
     this.skip(space);
     if (this.text[this.at] === end) {
       this.at += 1;
       return;
     }
-    for (;;) {
-      one();
+    for (let index = 0; ; index += 1) {
+      one(index);
       if (this.text[this.at] === end) {
         this.at += 1;
         return;
@@ -90,7 +111,7 @@ class Scanner {
     }
   }
 
-  private string(wanted: string): void {
+  private string(wanted: string): string {
     const start = this.at;
     if (this.text[this.at] !== '"') {
       throw this.fault(`${wanted} is needed here, not ${this.here()}`);
@@ -102,6 +123,7 @@ class Scanner {
       throw new Fault(start, 'the text that begins here has no closing " on its line');
     }
     this.at += 1;
+    return this.text.slice(start + 1, this.at - 1);
   }
 
   private skip(pattern: RegExp): boolean {

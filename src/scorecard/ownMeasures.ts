@@ -41,7 +41,7 @@ export function withOwnMeasure(
       : partnership.measures.with(replaced, measure);
   const before = placementOf(partnership, replaces ?? measure.id);
   const placement: Placement = {
-    ...(before ?? { tags: [], targets: [], noTarget: 'no target has been set' }),
+    ...(before ?? { tags: [], targets: [], readings: [], noTarget: 'no target has been set' }),
     measure: measure.id,
     source,
     headline,

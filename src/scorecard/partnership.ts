@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { regionNames } from '../extracts/dfe/areas.ts';
-import { catalogue } from '../measures/catalogue/catalogue.ts';
-import { problemInWords } from '../measures/issueInWords.ts';
+import { issueInWords } from '../measures/issueInWords.ts';
 import { measureSchema } from '../measures/measureSchema.ts';
-import { ageGroupProblems, ageGroupsSchema } from './ageGroups.ts';
-import { checkPlacements } from './checkPlacements.ts';
+import type { MeasureProblem } from '../measures/readMeasure.ts';
+import { ageGroupsSchema } from './ageGroups.ts';
+import { contradictionsIn } from './contradictions.ts';
 import { isoDate, placementSchema } from './placement.ts';
-import { wrongPublished } from './reconcile/checkPublished.ts';
 import { strategyFigureSchema } from './reconcile/strategyFigure.ts';
 
 const localitySchema = v.strictObject({
@@ -32,6 +31,8 @@ const neighboursSchema = v.strictObject({
 });
 
 const authoritySchema = v.strictObject({
+  /** The locality that is this authority, where localities are authorities. */
+  locality: v.optional(v.string()),
   /** Three figures, as in the DfE's statistics. */
   code: v.string(),
   name: v.string(),
@@ -79,80 +80,34 @@ export type PartnershipReading =
   | { readonly ok: true; readonly partnership: Partnership }
   | { readonly ok: false; readonly problems: readonly string[] };
 
+/** What is wrong in a partnership file, and in which part of it, such as `groups.0.measures.2.source`. */
+export type PartnershipProblem = MeasureProblem;
+
 /** Checks the JSON of a partnership file; each problem names its place in the file. */
 export function readPartnership(json: unknown): PartnershipReading {
+  const outcome = checkPartnership(json);
+  if (outcome.ok) return outcome;
+  return {
+    ok: false,
+    problems: outcome.problems.map(({ place, message }) => `${place || 'the file'}: ${message}`),
+  };
+}
+
+/** The same with each place apart from what is wrong there. */
+export function checkPartnership(
+  json: unknown,
+):
+  | { readonly ok: true; readonly partnership: Partnership }
+  | { readonly ok: false; readonly problems: readonly PartnershipProblem[] } {
   const result = v.safeParse(partnershipSchema, json);
-  if (result.success) {
-    const wrong = [
-      ...repeatedIds(result.output),
-      ...unknownMeasures(result.output),
-      ...wrongNeighbours(result.output),
-      ...ageGroupProblems(result.output.ageGroups),
-      ...checkPlacements(result.output),
-      ...wrongFigures(result.output),
-    ];
-    return wrong.length > 0
-      ? { ok: false, problems: wrong }
-      : { ok: true, partnership: result.output };
+  if (!result.success) {
+    const problems = result.issues.map((issue) => ({
+      place: v.getDotPath(issue) ?? '',
+      message: issueInWords(issue),
+    }));
+    return { ok: false, problems };
   }
-  return { ok: false, problems: result.issues.map(problemInWords) };
-}
-
-function unknownMeasures({ groups, measures: own }: Partnership): string[] {
-  const known = new Set([...catalogue, ...own].map(({ id }) => id));
-  return groups.flatMap(({ measures }, group) =>
-    measures.flatMap(({ measure }, place) =>
-      known.has(measure)
-        ? []
-        : [`groups.${group}.measures.${place}.measure: there is no measure “${measure}”`],
-    ),
-  );
-}
-
-function wrongFigures({ published, measures: own, localities }: Partnership): string[] {
-  const places = [everywhere, ...localities.map(({ id }) => id)];
-  return wrongPublished(published, [...catalogue, ...own], places);
-}
-
-/** Neighbours that are the authority itself, or named twice. */
-function wrongNeighbours({ authorities }: Partnership): string[] {
-  return authorities.flatMap(({ code: own, neighbours }, authority) =>
-    (neighbours?.codes ?? []).flatMap((code, place, codes) =>
-      code === own || codes.indexOf(code) < place
-        ? [
-            `authorities.${authority}.neighbours.codes.${place}: “${code}” is ${code === own ? 'the authority itself' : 'named already'}`,
-          ]
-        : [],
-    ),
-  );
-}
-
-/** Ids that are used twice, or that stand for something else. */
-function repeatedIds({ localities, measures: own, groups }: Partnership): string[] {
-  const reserved = [everywhere, unknownPlace];
-  return [
-    ...repeats(
-      'localities',
-      localities.map(({ id }) => id),
-      reserved,
-    ),
-    ...repeats(
-      'measures',
-      own.map(({ id }) => id),
-      catalogue.map(({ id }) => id),
-    ),
-    ...repeats(
-      'groups',
-      groups.map(({ id }) => id),
-      [],
-    ),
-  ];
-}
-
-function repeats(list: string, ids: readonly string[], taken: readonly string[]): string[] {
-  return ids.flatMap((id, place) =>
-    taken.includes(id) || ids.indexOf(id) < place
-      ? [`${list}.${place}.id: “${id}” is taken already`]
-      : [],
-  );
+  const problems = contradictionsIn(result.output);
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, partnership: result.output };
 }

@@ -1,22 +1,31 @@
 import * as v from 'valibot';
-import { jsonFault } from './jsonFault.ts';
+import { jsonFault, jsonLine } from './jsonFault.ts';
 import {
+  checkPartnership,
   type Partnership,
   type PartnershipReading,
   partnershipSchema,
-  readPartnership,
 } from './partnership.ts';
 
 /** Checks the text of a partnership file; each problem names its place in the file and what to do. */
 export function readPartnershipText(text: string): PartnershipReading {
   const bare = text.replace(/^\uFEFF/, '');
   const fault = jsonFault(bare);
-  if (!fault) return readPartnership(JSON.parse(bare));
-  const { line, column, what } = fault;
-  return {
-    ok: false,
-    problems: [`line ${line}, column ${column}: the file is not JSON: ${what}`],
-  };
+  if (fault) {
+    const { line, column, what } = fault;
+    return {
+      ok: false,
+      problems: [`line ${line}, column ${column}: the file is not JSON: ${what}`],
+    };
+  }
+  const outcome = checkPartnership(JSON.parse(bare));
+  if (outcome.ok) return outcome;
+  const problems = outcome.problems.map(({ place, message }) =>
+    place === ''
+      ? `the file as a whole: ${message}`
+      : `line ${jsonLine(bare, place)}, ${place}: ${message}`,
+  );
+  return { ok: false, problems };
 }
 
 /** The text of a partnership's file: always in the same order, and read again as the same value. */

@@ -18,9 +18,14 @@ const targetSchema = v.strictObject({
   toleranceIn: v.picklist(['points', 'relative']),
 });
 
+/** A measure, and what it takes words of the strategy to mean. */
+const readingSchema = v.strictObject({ measure: v.string(), takenAs: v.string() });
+
 /** A measure in a group of the strategy. */
 export const placementSchema = v.strictObject({
   measure: v.string(),
+  /** The strategy's own number for it. */
+  number: v.optional(v.string()),
   /** Where in the strategy this measure comes from. */
   source: v.string(),
   headline: v.optional(v.boolean(), false),
@@ -33,6 +38,12 @@ export const placementSchema = v.strictObject({
   targets: v.optional(v.array(targetSchema), []),
   /** Why there is no target; a measure has either this or targets. */
   noTarget: v.optional(v.string()),
+  /** Words of the strategy, in ours, that can be read in more than one way. */
+  asWritten: v.optional(v.string()),
+  /** What the measure takes them to mean. */
+  takenAs: v.optional(v.string()),
+  /** The other measures that can be meant; any of them can take the place of this one. */
+  readings: v.optional(v.array(readingSchema), []),
 });
 
 export type Target = Readonly<v.InferOutput<typeof targetSchema>>;

@@ -24,6 +24,8 @@ export type Scorecard = {
   readonly localities: readonly ScorecardLocality[];
   readonly groups: readonly ScorecardGroup[];
   readonly measures: readonly ScorecardMeasure[];
+  /** Measures that stand in no group: other readings of the strategy than those in use. */
+  readonly otherReadings: readonly ScorecardMeasure[];
   /** What was read, table by table. */
   readonly sources: readonly ScorecardSource[];
 };
@@ -109,7 +111,20 @@ export type MeasureDefined = {
   /** Where in the strategy it comes from; absent for a measure that the strategy does not name. */
   readonly source?: string;
   readonly tags: readonly string[];
+  /** The strategy's own number for it. */
+  readonly number?: string;
+  /** Present where the strategy's words can be read in more than one way. */
+  readonly readings?: MeasureReadings;
 };
+
+export type MeasureReadings = {
+  /** What the strategy says, in our words. */
+  readonly asWritten: string;
+  /** The measures that can be meant, the one in use before the others, and how each takes the words. */
+  readonly choices: readonly [MeasureChoice, ...MeasureChoice[]];
+};
+
+export type MeasureChoice = { readonly measure: string; readonly takenAs: string };
 
 export type ScorecardDimension = {
   readonly id: string;

@@ -8,7 +8,11 @@ import type {
 
 /** The measure of that id, where the scorecard has it. */
 export function measureOf(scorecard: Scorecard, id: string): ScorecardMeasure | undefined {
-  return scorecard.measures.find((measure) => measure.id === id);
+  const { measures, otherReadings } = scorecard;
+  return (
+    measures.find((measure) => measure.id === id) ??
+    otherReadings.find((measure) => measure.id === id)
+  );
 }
 
 /** The locality of that id; the total, or the id itself as a name, where there is none. */

@@ -43,7 +43,9 @@ test.each<[string, Group[], string]>([
 test('a set of the same id as another is refused', () => {
   const set = { id: 'a', title: 'A', source: 'x', groups: [{ name: 'All', from: 0, to: 17 }] };
   const reading = readPartnership({ ...testPartnership, ageGroups: [set, set] });
-  expect(!reading.ok && reading.problems).toEqual(['ageGroups.1.id: “a” is taken already']);
+  expect(!reading.ok && reading.problems).toEqual([
+    'ageGroups.1.id: “a” is taken already: choose another id',
+  ]);
 });
 
 test('as a dimension they are completed by a group of those over the last', () => {

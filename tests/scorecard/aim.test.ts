@@ -29,6 +29,7 @@ test('targets take the place of the reason why there was none, and nothing else 
     headline: false,
     tags: ['Prevent'],
     targets: [target],
+    readings: [],
   });
   expect(second).toEqual(before.groups[0]?.measures[1]);
 });

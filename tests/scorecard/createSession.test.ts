@@ -46,7 +46,14 @@ test('only the measures of the strategy are worked out where they are asked for'
 async function measureWith(placement: object, periodMonths: 2 | 3 = 2) {
   const session = createSession(() => '');
   await session.load(testSources({ 'a.csv': contacts('K1') }), {});
-  const placed = { measure: 'contacts', source: 's', headline: false, tags: [], ...placement };
+  const placed = {
+    measure: 'contacts',
+    source: 's',
+    headline: false,
+    tags: [],
+    readings: [],
+    ...placement,
+  };
   const groups = [{ id: 'g', title: 'G', about: '', measures: [placed] }];
   const partnership = { ...testPartnership, groups: groups as never };
   const scorecard = session.scorecard({

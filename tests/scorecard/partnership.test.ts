@@ -3,6 +3,17 @@ import { readPartnership } from '../../src/scorecard/partnership.ts';
 import { testPartnership } from '../support/testPartnership.ts';
 import { rotherham } from '../support/testRotherham.ts';
 
+const ownMeasure = {
+  id: 'own',
+  title: 'Own',
+  question: 'How many?',
+  window: 'P',
+  good: 'none',
+  goodBecause: 'it depends',
+  from: 'rows',
+  counts: { table: 'contacts', at: 'contact_date' },
+};
+
 test('the file of Rotherham is read with its eight localities', async () => {
   const { localities } = await rotherham();
   expect(localities.map(({ id }) => id)).toEqual([
@@ -28,7 +39,9 @@ test('a group that names no known measure is refused with its place', () => {
   ];
   expect(readPartnership({ ...testPartnership, groups })).toEqual({
     ok: false,
-    problems: ['groups.0.measures.0.measure: there is no measure “happiness”'],
+    problems: [
+      'groups.0.measures.0.measure: there is no measure “happiness”: name one of the product’s, or define it under measures',
+    ],
   });
 });
 
@@ -87,4 +100,97 @@ test.each([
   const published = [JSON.parse(JSON.stringify({ ...figure, ...change }))];
   const reading = readPartnership({ ...testPartnership, published });
   expect(!reading.ok && reading.problems[0]).toContain(problem);
+});
+
+const placement = {
+  measure: 'cp-neglect',
+  source: 'page 1',
+  noTarget: 'none was set',
+  asWritten: 'less neglect',
+  takenAs: 'A smaller share',
+};
+
+function withPlacements(...measures: readonly object[]): unknown {
+  return { ...testPartnership, groups: [{ id: 'g', title: 'G', about: '', measures }] };
+}
+
+test.each([
+  [
+    'a reading that is no measure',
+    withPlacements({ ...placement, readings: [{ measure: 'happiness', takenAs: 'More' }] }),
+    'groups.0.measures.0.readings.0.measure: there is no measure “happiness”',
+  ],
+  [
+    'a reading that stands in a group too',
+    withPlacements(
+      { ...placement, readings: [{ measure: 'cp-repeat', takenAs: 'Repeats' }] },
+      { measure: 'cp-repeat', source: 'page 2', noTarget: 'none was set' },
+    ),
+    'groups.0.measures.0.readings.0.measure: “cp-repeat” stands in a group already',
+  ],
+  [
+    'a reading of words that are not given',
+    withPlacements({
+      measure: 'cp-neglect',
+      source: 'page 1',
+      noTarget: 'none was set',
+      readings: [{ measure: 'cp-repeat', takenAs: 'Repeats' }],
+    }),
+    'groups.0.measures.0.readings: say in asWritten what the strategy says',
+  ],
+  [
+    'an authority in no locality',
+    { ...testPartnership, authorities: [{ code: '999', name: 'Test', locality: 'nowhere' }] },
+    'authorities.0.locality: there is no locality “nowhere”',
+  ],
+  [
+    'a condition that is none',
+    {
+      ...testPartnership,
+      measures: [
+        {
+          ...ownMeasure,
+          counts: { ...ownMeasure.counts, where: [{ column: 'kind', equals: 'contact' }] },
+        },
+      ],
+    },
+    'measures.0.counts.where.0: no condition is so',
+  ],
+  [
+    'a column that the table has not',
+    {
+      ...testPartnership,
+      measures: [
+        {
+          ...ownMeasure,
+          counts: { ...ownMeasure.counts, where: [{ column: 'colour', is: 'red' }] },
+        },
+      ],
+    },
+    'measures.0.counts.where.0.column: no such column: contacts.colour',
+  ],
+  [
+    'a code that the column has not',
+    {
+      ...testPartnership,
+      measures: [
+        {
+          ...ownMeasure,
+          counts: { ...ownMeasure.counts, where: [{ column: 'kind', is: 'letter' }] },
+        },
+      ],
+    },
+    'measures.0.counts.where.0.is: “letter” is no value of kind',
+  ],
+])('%s is refused with its place and what to do', (_, json, problem) => {
+  const reading = readPartnership(json);
+  expect(!reading.ok && reading.problems).toEqual([expect.stringContaining(problem)]);
+});
+
+test('a file that is no object is refused as a whole', () => {
+  expect(readPartnership([])).toMatchObject({ ok: false });
+  expect(readPartnership(null)).toEqual({
+    ok: false,
+    problems: ['the file: should be an object { … }; it is null'],
+  });
 });

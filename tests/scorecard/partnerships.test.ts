@@ -23,6 +23,14 @@ function placementsOf(id: string) {
   return partnershipOf(id).groups.flatMap(({ measures }) => measures);
 }
 
+/** Every measure that stands in a file, other readings of the strategy included. */
+function placedOrReadings(id: string): string[] {
+  return placementsOf(id).flatMap(({ measure, readings }) => [
+    measure,
+    ...readings.map((reading) => reading.measure),
+  ]);
+}
+
 function firstGroup(id: string): string[] {
   return (partnershipOf(id).groups[0]?.measures ?? []).map(({ measure }) => measure);
 }
@@ -130,11 +138,37 @@ test('Cambridgeshire and Peterborough leads with its four named indicators', () 
   expect(firstGroup('cambridgeshire-peterborough').slice(0, 4)).toEqual(four);
 });
 
-test('Cambridgeshire and Peterborough offers both readings of a second plan, and says which is in use', () => {
-  const placements = placementsOf('cambridgeshire-peterborough');
-  const sourceOf = (id: string) => placements.find(({ measure }) => measure === id)?.source;
-  expect(sourceOf('cp-neglect-second-in-12-months')).toContain('in use');
-  expect(sourceOf('cp-neglect-second-ever')).toContain('second reading');
+test.each([
+  ['rotherham', ['resourcing-vacancies: resourcing-caseloads']],
+  [
+    'cambridgeshire-peterborough',
+    [
+      're-referrals-neglect: re-referrals-neglect-twice',
+      'cp-neglect-second-in-12-months: cp-neglect-second-ever, cp-neglect-repeat',
+    ],
+  ],
+  [
+    'northamptonshire',
+    [
+      'audits-plan-impact: audits-cp-plan-impact',
+      'audits-tool-used: audits-eh-social-care-tool-used',
+    ],
+  ],
+  [
+    'leicester-leicestershire-rutland',
+    [
+      'children-on-plans: children-on-neglect-plans',
+      'early-help-neglect: early-help-referrals-neglect, contacts-neglect-to-early-help',
+    ],
+  ],
+])('%s names the other readings of words that its strategy leaves open', (id, readings) => {
+  const offered = placementsOf(id).filter((placement) => placement.readings.length > 0);
+  expect(
+    offered.map(
+      ({ measure, readings: others }) =>
+        `${measure}: ${others.map((other) => other.measure).join(', ')}`,
+    ),
+  ).toEqual(readings);
 });
 
 test('Northamptonshire starts with its ten numbered measures in order', () => {
@@ -150,6 +184,23 @@ test('Northamptonshire starts with its ten numbered measures in order', () => {
     'cp-neglect-improved',
     'feedback-collected',
   ]);
+});
+
+test.each([
+  ['cambridgeshire-peterborough', 0, ['1', '2', '3', '4']],
+  ['northamptonshire', 0, ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']],
+  ['leicester-leicestershire-rutland', 0, ['1', '2', '3', '4', '5', '6', '7', '8']],
+  ['leicester-leicestershire-rutland', 1, ['1', '2', '3', '4']],
+])('%s has the strategy’s own numbers in group %i', (id, group, numbers) => {
+  const measures = partnershipOf(id).groups[group]?.measures ?? [];
+  expect(measures.flatMap(({ number }) => number ?? [])).toEqual(numbers);
+});
+
+test.each(ids.slice(1))('each authority of %s is one of its localities', (id) => {
+  const { authorities, localities } = partnershipOf(id);
+  expect(authorities.map(({ locality }) => locality).toSorted()).toEqual(
+    localities.map((locality) => locality.id).toSorted(),
+  );
 });
 
 test('Leicester, Leicestershire and Rutland starts with its eight outcomes and four checks', () => {
@@ -195,7 +246,7 @@ test.each(ids)('no measure stands twice in the file of %s', (id) => {
 test.each(ids)('every measure that %s defines itself is placed and has an id of its own', (id) => {
   const own = partnershipOf(id).measures.map((measure) => measure.id);
   const known = [...catalogue.map((measure) => measure.id), ...own];
-  expect(placementsOf(id).map(({ measure }) => measure)).toEqual(expect.arrayContaining(own));
+  expect(placedOrReadings(id)).toEqual(expect.arrayContaining(own));
   expect(known).toEqual([...new Set(known)]);
 });
 
@@ -212,8 +263,7 @@ test('every measure that the table of the strategies names exists', () => {
 test.each(ids)(
   'every measure that stands in the file of %s is in the table of the strategies',
   (id) => {
-    const placed = placementsOf(id).map(({ measure }) => measure);
-    expect(measuresNamedInDocs()).toEqual(expect.arrayContaining(placed));
+    expect(measuresNamedInDocs()).toEqual(expect.arrayContaining(placedOrReadings(id)));
   },
 );
 

@@ -82,6 +82,7 @@ export function testFullScorecard(overrides: Partial<Scorecard> = {}): Scorecard
       },
     ],
     measures: testMeasures,
+    otherReadings: [],
     sources: [
       {
         table: 'cp_plans',

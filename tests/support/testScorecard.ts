@@ -127,6 +127,7 @@ export function testScorecard(change: Partial<Scorecard> = {}): Scorecard {
       },
     ],
     measures: [testMeasure, testCount],
+    otherReadings: [],
     sources: [
       {
         table: 'cp_plans',

@@ -3,10 +3,12 @@ import { type DefinitionFact, definitionFacts } from '../../scorecard/definition
 import type { ScorecardMeasure } from '../../scorecard/scorecard.ts';
 import { useScorecard } from '../../ui/scorecardContext.ts';
 import type { PageProps } from '../../ui/view.ts';
+import { Readings } from '../parts/Readings.tsx';
 import { definitionAnchor } from './definitionAnchor.ts';
 
 type DefinitionEntryProps = {
   readonly measure: ScorecardMeasure;
+  readonly view: PageProps['view'];
   readonly href: PageProps['href'];
   /** What can be done with it. */
   readonly children?: ReactNode;
@@ -23,18 +25,20 @@ const folded: readonly DefinitionFact['id'][] = [
 ];
 
 /** One measure in words. */
-export function DefinitionEntry({ measure, href, children }: DefinitionEntryProps) {
+export function DefinitionEntry({ measure, view, href, children }: DefinitionEntryProps) {
   const { sources } = useScorecard();
-  const { id, title, question, definition } = measure;
+  const { id, title, question, definition, number, readings } = measure;
   const facts = definitionFacts(measure, sources);
   return (
     <article className="definition" aria-labelledby={definitionAnchor(id)}>
       <h3 id={definitionAnchor(id)} tabIndex={-1}>
+        {number && `${number}. `}
         {title}
       </h3>
       <p className="quiet question">{question}</p>
       <p>{definition.sentence}</p>
       <Facts facts={facts.filter(({ id: fact }) => !folded.includes(fact))} />
+      {readings && <Readings readings={readings} measure={id} view={view} href={href} />}
       <details className="definition-more">
         <summary>
           Official definition, columns and version

@@ -1,12 +1,13 @@
+import type { ReactNode } from 'react';
 import { countedFromInWords } from '../../scorecard/definitionFacts.ts';
 import { capitalised, isoInWords, listInWords, numberInWords } from '../../scorecard/format.ts';
 import type { ScorecardMeasure, ScorecardSource } from '../../scorecard/scorecard.ts';
 import { useScorecard } from '../../ui/scorecardContext.ts';
 
-type Props = { readonly measure: ScorecardMeasure };
+type Props = { readonly measure: ScorecardMeasure; readonly children?: ReactNode };
 
 /** What a measure counts, from which rows, and what was left out of it. */
-export function MeasureDefinition({ measure }: Props) {
+export function MeasureDefinition({ measure, children }: Props) {
   const { definition } = measure;
   const { sources, partnership } = useScorecard();
   const from = measure.fromAggregates ? 'aggregates' : definition.table;
@@ -31,6 +32,7 @@ export function MeasureDefinition({ measure }: Props) {
         <dt>Counted from</dt>
         <dd>{countedFromInWords(measure)}</dd>
       </dl>
+      {children}
       <h3>What was left out</h3>
       <ul>
         {definition.leftOut.map((text) => (

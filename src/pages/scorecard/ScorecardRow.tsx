@@ -54,9 +54,13 @@ export const ScorecardRow = memo(function ScorecardRow(props: Props) {
   return (
     <tr {...rowRole}>
       <th {...rowHeadRole} className="measure">
-        <a href={href({ page: 'measure', measure: measure.id })}>{measure.question}</a>
+        <a href={href({ page: 'measure', measure: measure.id })}>
+          {measure.number && `${measure.number}. `}
+          {measure.question}
+        </a>
         <span className="measure-title">
           {measure.title}, {windowInWords[measure.window]}; {goodInWords[measure.good]}
+          {measure.tags.length > 0 && ` · ${measure.tags.join(', ')}`}
         </span>
       </th>
       <Cell label={shortOf(periodIndex)} look="number latest">
