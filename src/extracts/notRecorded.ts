@@ -1,10 +1,10 @@
 import { bareWord } from './tables.ts';
 
 const tokens = new Set([
-  ...['', 'null', 'na', 'nan', 'none', 'nk', 'dk', 'tbc', 'tba', 'tbd', 'multivalue'],
+  ...['', 'null', 'na', 'nan', 'none', 'nk', 'dk', 'multivalue'],
   ...['notrecorded', 'notstated', 'notknown', 'notapplicable', 'notrace', 'tocode'],
   ...['unknown', 'unrecorded', 'unstated', 'unspecified', 'undetermined', 'unconfirmed'],
-  ...['unavailable', 'undefined', 'incomplete', 'pending', 'missing', 'blank', 'empty'],
+  ...['unavailable', 'undefined', 'incomplete', 'missing', 'blank', 'empty'],
 ]);
 
 /** What a spreadsheet shows where a formula failed. */

@@ -60,20 +60,7 @@ test.each([
 });
 
 test.each([
-  ...[
-    '',
-    'NULL',
-    'N/A',
-    '#N/A',
-    '#MULTIVALUE',
-    'Not recorded',
-    'Unknown',
-    '-',
-    '.',
-    '?',
-    '–',
-    'TBC',
-  ],
+  ...['', 'NULL', 'N/A', '#N/A', '#MULTIVALUE', 'Not recorded', 'Unknown', '-', '.', '?', '–'],
   ...[
     'No Trace',
     'To Code',
