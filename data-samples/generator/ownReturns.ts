@@ -33,6 +33,7 @@ export const OWN_RETURNS: Readonly<Record<string, readonly OwnReturn[]>> = {
       survey: true,
     },
     { measure: 'feedback-acted-on', among: 26, scales: true, first: 0.38, rise: 0.2 },
+    { measure: 'resourcing-caseloads', among: 84, scales: true, first: 0.31, rise: -0.06 },
   ],
   'cambridgeshire-peterborough': [
     { measure: 'training-adult-services', among: 110, scales: true, first: 0.09, rise: 0.06 },

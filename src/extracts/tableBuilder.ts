@@ -333,7 +333,7 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
     this.account.issues.push({
       code: 'ragged-row',
       line,
-      value: shortened(extra ?? `${cells.length} cells`),
+      value: shortened(extra?.trim() ?? `${cells.length} cells`),
     });
   }
 
