@@ -43,7 +43,7 @@ export function FileDrop({ onFiles }: FileDropProps) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <p>Drop CSV files or a folder here, or</p>
+      <p>Drop CSV files, Excel workbooks or a folder here, or</p>
       <div className="button-row">
         <span className="file-input">
           <input
@@ -51,7 +51,7 @@ export function FileDrop({ onFiles }: FileDropProps) {
             className="visually-hidden"
             type="file"
             multiple
-            accept=".csv,.tsv,.txt,text/csv"
+            accept=".csv,.tsv,.txt,.xlsx,text/csv"
             onChange={choose}
           />
           <label htmlFor={`${id}-files`} className="button button-main">

@@ -1,7 +1,7 @@
 import type { Source } from '../extracts/source.ts';
 
 /** Files that an extract can be; a folder may hold others, which are left alone. */
-const extractName = /\.(csv|tsv|txt)$/i;
+const extractName = /\.(csv|tsv|txt|xlsx)$/i;
 
 /** Files by their names, those of a folder with it in front; of a folder only extracts are taken. */
 export function chosenFiles(files: Iterable<File>): Source[] {

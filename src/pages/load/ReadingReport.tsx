@@ -7,6 +7,7 @@ import { saveCsv } from '../../ui/saveFile.ts';
 import { count, counted } from '../../ui/words.ts';
 import { FileTable } from './FileTable.tsx';
 import { IssueTable } from './IssueTable.tsx';
+import { LayoutNotes } from './LayoutNotes.tsx';
 import { MissingColumns } from './MissingColumns.tsx';
 
 type ReadingReportProps = {
@@ -31,7 +32,7 @@ export function ReadingReport({ reading, scorecard, issuesCsv, onRemove }: Readi
   // The button that was pressed goes with its row, and would take the focus with it.
   useEffect(() => {
     const gone = removing.current;
-    if (!gone || files.some(({ file }) => file === gone.file)) return;
+    if (!gone || files.some(({ file, workbook = file }) => workbook === gone.file)) return;
     removing.current = undefined;
     if (document.activeElement !== document.body) return;
     const others = section.current?.querySelectorAll<HTMLElement>('.file-table tbody button') ?? [];
@@ -40,7 +41,10 @@ export function ReadingReport({ reading, scorecard, issuesCsv, onRemove }: Readi
   }, [files]);
 
   function remove(file: string): void {
-    removing.current = { file, index: files.findIndex((one) => one.file === file) };
+    removing.current = {
+      file,
+      index: files.findIndex((one) => (one.workbook ?? one.file) === file),
+    };
     onRemove(file);
   }
 
@@ -52,6 +56,7 @@ export function ReadingReport({ reading, scorecard, issuesCsv, onRemove }: Readi
         </h2>
         <FileTable files={files} {...(canRemove && { onRemove: remove })} />
         <MissingColumns files={files} scorecard={scorecard} />
+        <LayoutNotes files={files} />
       </section>
 
       <section aria-labelledby={`${id}-issues`} className="report-section">
