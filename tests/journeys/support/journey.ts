@@ -71,15 +71,17 @@ export async function expectNothingCut(page: Page): Promise<void> {
     return root.scrollWidth - root.clientWidth;
   });
   expect(wider).toBeLessThanOrEqual(0);
-  const cut = await page.evaluate(() => {
-    const hides = new Set(['hidden', 'clip']);
-    return [...document.querySelectorAll<HTMLElement>('main *')]
-      .filter((element) => {
-        const style = getComputedStyle(element);
-        const seen = element.clientWidth > 1 && element.clientHeight > 1;
-        return seen && hides.has(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
-      })
-      .map((element) => element.outerHTML.slice(0, 120));
-  });
-  expect(cut).toEqual([]);
+  // A drawing takes the width of its place once that has been measured.
+  await expect.poll(() => page.evaluate(textCutOff)).toEqual([]);
+}
+
+function textCutOff(): string[] {
+  const hides = new Set(['hidden', 'clip']);
+  return [...document.querySelectorAll<HTMLElement>('main *')]
+    .filter((element) => {
+      const style = getComputedStyle(element);
+      const seen = element.clientWidth > 1 && element.clientHeight > 1;
+      return seen && hides.has(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
+    })
+    .map((element) => element.outerHTML.slice(0, 120));
 }

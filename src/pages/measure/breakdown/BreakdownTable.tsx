@@ -1,6 +1,7 @@
 import type { Breakdown, BreakdownGroups } from '../../../scorecard/breakdown/breakdown.ts';
 import type { ScorecardMeasure } from '../../../scorecard/scorecard.ts';
 import { samePeriodLastYear } from '../../../scorecard/select.ts';
+import { ScrollSideways } from '../../../ui/ScrollSideways.tsx';
 import { useScorecard } from '../../../ui/scorecardContext.ts';
 import { PointValue } from '../../parts/PointValue.tsx';
 import { SymbolKey } from '../../parts/SymbolKey.tsx';
@@ -30,38 +31,40 @@ export function BreakdownTable({ measure, breakdown, groups, periodIndex }: Prop
   const points = groups.list.flatMap((group) => columns.map(({ of, index }) => group[of][index]));
   return (
     <div className="figure">
-      <table className="figures">
-        <caption className="visually-hidden">
-          {measure.title} by {breakdown.title}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{breakdown.title}</th>
-            {columns.map(({ title, note }) => (
-              <th scope="col" key={`${title} ${note}`} className="number">
-                {title} <span className="head-dates">{note}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {groups.list.map((group) => (
-            <tr key={group.id}>
-              <th scope="row">{group.name}</th>
-              {columns.map(({ title, note, of, index }) => {
-                const point = group[of][index];
-                return (
-                  <td key={`${title} ${note}`} className="number">
-                    {point && (
-                      <PointValue point={point} kind="share" minimum={minimumDenominator} />
-                    )}
-                  </td>
-                );
-              })}
+      <ScrollSideways label={`${measure.title} by ${breakdown.title}`}>
+        <table className="figures">
+          <caption className="visually-hidden">
+            {measure.title} by {breakdown.title}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{breakdown.title}</th>
+              {columns.map(({ title, note }) => (
+                <th scope="col" key={`${title} ${note}`} className="number">
+                  {title} <span className="head-dates">{note}</span>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {groups.list.map((group) => (
+              <tr key={group.id}>
+                <th scope="row">{group.name}</th>
+                {columns.map(({ title, note, of, index }) => {
+                  const point = group[of][index];
+                  return (
+                    <td key={`${title} ${note}`} className="number">
+                      {point && (
+                        <PointValue point={point} kind="share" minimum={minimumDenominator} />
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollSideways>
       <SymbolKey points={points} minimum={minimumDenominator} />
     </div>
   );
