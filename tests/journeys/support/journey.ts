@@ -80,7 +80,8 @@ function textCutOff(): string[] {
   return [...document.querySelectorAll<HTMLElement>('main *')]
     .filter((element) => {
       const style = getComputedStyle(element);
-      const seen = element.clientWidth > 1 && element.clientHeight > 1;
+      const drawn = element.clientWidth > 1 && element.clientHeight > 1;
+      const seen = drawn && element.checkVisibility();
       return seen && hides.has(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
     })
     .map((element) => element.outerHTML.slice(0, 120));

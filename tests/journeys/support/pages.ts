@@ -34,6 +34,7 @@ export async function giveFiles(page: Page, files: readonly TestFile[]): Promise
 
 /** Opens all that is folded away. */
 export async function unfold(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
   await page.locator('details').evaluateAll((all) => {
     for (const details of all) details.setAttribute('open', '');
   });
