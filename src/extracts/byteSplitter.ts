@@ -51,6 +51,8 @@ export class ByteSplitter {
   piece(piece: Uint8Array): void {
     const bytes = joined(this.held, piece);
     const end = bytes.lastIndexOf(lineFeed) + 1;
+    this.row.bytes = bytes;
+    this.row.characters = oneForEach.decode(bytes);
     if (this.plainBytes === 'utf-8') refuseOtherBytes(bytes.subarray(0, end));
     let at = 0;
     while (at < end) {
@@ -79,7 +81,6 @@ export class ByteSplitter {
   private plainRows(bytes: Uint8Array, from: number, end: number, sink: PlainSink): number {
     const { row, text, meanings } = this;
     this.setMeanings();
-    row.bytes = bytes;
     row.count = 0;
     let rowStart = from;
     let cellStart = from;
@@ -124,6 +125,8 @@ export class ByteSplitter {
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
+/** Gives a character for each byte; those of ASCII are right. */
+const oneForEach = new TextDecoder('windows-1252');
 
 /** Throws where bytes are not UTF-8, also in columns that nobody reads. */
 function refuseOtherBytes(bytes: Uint8Array): void {

@@ -70,10 +70,14 @@ const codesOf = (token: string) => codeOf(token) ?? [];
 function fromJson(trimmed: string): string[] | undefined {
   if (!/^[[{]/.test(trimmed)) return undefined;
   const value = parsed(trimmed) ?? parsed(trimmed.replaceAll("'", '"'));
-  if (Array.isArray(value))
-    return value.flatMap((each) => Object.values([each].flat(2))).map(String);
+  if (Array.isArray(value)) return value.flatMap((each) => Object.values([each].flat(2))).map(said);
   if (typeof value !== 'object' || value === null) return undefined;
-  return Object.entries(value).flatMap(([key, answer]) => (isYes(String(answer)) ? [key] : []));
+  return Object.entries(value).flatMap(([key, answer]) => (isYes(said(answer)) ? [key] : []));
+}
+
+/** A value of JSON as text. */
+function said(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function parsed(text: string): unknown {

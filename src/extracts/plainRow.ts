@@ -4,6 +4,8 @@ import { textOfBytes } from './utf8.ts';
 /** A row as it stands in bytes: where its cells are, without the blanks around them, and their keys. */
 export class PlainRow {
   bytes: Uint8Array = new Uint8Array(0);
+  /** A character for each byte, right for those of ASCII. */
+  characters = '';
   /** How many cells it has. */
   count = 0;
   starts = new Int32Array(64);
@@ -48,7 +50,11 @@ export class PlainRow {
   /** A cell as text, without the blanks around it. */
   text(place: number): string {
     if (place >= this.count) return '';
-    return textOfBytes(this.bytes, this.starts[place] as number, this.ends[place] as number);
+    const [from, to] = [this.starts[place] as number, this.ends[place] as number];
+    for (let at = from; at < to; at += 1) {
+      if ((this.bytes[at] as number) > 127) return textOfBytes(this.bytes, from, to);
+    }
+    return this.characters.slice(from, to);
   }
 
   private widen(): void {

@@ -1,3 +1,4 @@
+import { factorOfHeader, factorsFromColumns } from './factors.ts';
 import { isYes } from './flag.ts';
 import { type Layout, sourceOf } from './layouts/layout.ts';
 import { layouts as knownLayouts } from './layouts/layouts.ts';
@@ -201,7 +202,11 @@ function valueOfFlags(
 ): string {
   const json = parsed(cell);
   if (json === undefined) return cell;
-  return flags.find(([flag]) => isYes(String(json[flag] ?? '')))?.[1] ?? '';
+  const says = (flag: string) => {
+    const value = json[flag];
+    return typeof value === 'string' ? value : JSON.stringify(value ?? '');
+  };
+  return flags.find(([flag]) => isYes(says(flag)))?.[1] ?? '';
 }
 
 function parsed(cell: string): Readonly<Record<string, unknown>> | undefined {
@@ -214,21 +219,17 @@ function parsed(cell: string): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
-type FactorColumn = { readonly code: string; readonly place: number };
-
-const factorHeader = /\bfactors?\b.*\b(\d{1,2}[a-f]?)\b\s*$/i;
+type FactorColumn = { readonly header: string; readonly place: number };
 
 /** Columns of one factor each: `Factors identified at the end of assessment 1B`. */
 function factorColumns(headers: readonly string[]): FactorColumn[] {
-  return headers.flatMap((header, place) => {
-    const code = factorHeader.exec(header.trim())?.[1];
-    return code ? [{ code, place }] : [];
-  });
+  return headers.flatMap((header, place) =>
+    /factor/i.test(header) && factorOfHeader(header) ? [{ header, place }] : [],
+  );
 }
 
 function factorsOf(cells: readonly string[], factors: readonly FactorColumn[]): string {
-  return factors
-    .filter(({ place }) => isYes(cells[place] ?? ''))
-    .map(({ code }) => code)
-    .join(';');
+  return factorsFromColumns(
+    factors.map(({ header, place }) => [header, cells[place] ?? ''] as const),
+  ).join(';');
 }

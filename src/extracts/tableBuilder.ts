@@ -34,8 +34,8 @@ type FileColumn = {
   value: number;
   /** The cell as text; absent until it is asked for where the row is one of bytes. */
   raw: string | undefined;
-  /** What its cells were read as, by the authority within which ids are unique. */
-  readonly memos: Map<string, CellMemo>;
+  /** What its cells were read as. */
+  readonly memo: CellMemo;
 };
 
 /** Collects the rows of one table from its files, one after the other in the order of their names. */
@@ -94,7 +94,8 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
       const place = recognition.places.get(built.column.name);
       if (place === undefined) return [];
       const text = recognition.texts.get(built.column.name);
-      return [{ built, place, text, value: 0, raw: '', memos: new Map() }];
+      const memo = new CellMemo((cell) => built.reader.read(cell, ''));
+      return [{ built, place, text, value: 0, raw: '', memo }];
     });
     this.spanColumns = {
       from: this.fileColumns.find(({ built }) => built.column.name === this.table.span?.from),
@@ -163,10 +164,10 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
   /** The order of slashed dates that the file shows in each date column where it shows one. */
   shownOrders(): Map<string, SlashedOrder> {
     const orders = new Map<string, SlashedOrder>();
-    for (const { built, memos } of this.fileColumns) {
+    for (const { built, memo } of this.fileColumns) {
       const { reader } = built;
       if (reader instanceof DateReader) {
-        for (const memo of memos.values()) memo.drain((text, times) => reader.count(text, times));
+        memo.drain((text, times) => reader.count(text, times));
       }
       const order = built.reader instanceof DateReader ? built.reader.shownOrder() : undefined;
       if (order) orders.set(built.column.name, order);
@@ -266,15 +267,12 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
     return bareWord(reader.words[this.valueOfBytes(this.authority, row, '')] ?? '');
   }
 
-  private valueOfBytes({ built, place, memos }: FileColumn, row: PlainRow, prefix: string): number {
+  private valueOfBytes({ built, place, memo }: FileColumn, row: PlainRow, prefix: string): number {
     const { reader, column } = built;
     if (row.isBlank(place)) return reader.read('', prefix);
-    const within = column.kind === 'id' || column.kind === 'child' ? prefix : '';
-    let memo = memos.get(within);
-    if (!memo) {
-      memo = new CellMemo((text) => reader.read(text, within));
-      memos.set(within, memo);
-    }
+    // Ids hardly repeat: to remember them here would only cost.
+    if (column.kind === 'id' || column.kind === 'child')
+      return reader.read(row.text(place), prefix);
     const { high, low } = row.keyOf(place);
     const { bytes, starts, ends } = row;
     return memo.valueOf(bytes, starts[place] as number, ends[place] as number, high, low);

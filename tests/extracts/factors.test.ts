@@ -70,6 +70,11 @@ test('every list of codes is read back from each way of writing it', () => {
   );
 });
 
+test('JSON that is no list of codes is read without harm', () => {
+  expect(readFactors('[{"toString":""},"16A"]').codes).toEqual(['16A']);
+  expect(readFactors('{"16A":{"toString":""},"1B":true}').codes).toEqual(['1B']);
+});
+
 test('no text is too strange to be read', () => {
   const texts = fc.oneof(fc.string({ unit: 'grapheme' }), fc.json());
   fc.assert(
