@@ -1,5 +1,6 @@
 import { longDate } from '../calendar/calendarDate.ts';
 import type { NeglectRule } from '../extracts/category.ts';
+import { isFromAggregates } from '../measures/aggregates.ts';
 import { EvaluationContext } from '../measures/context.ts';
 import { evaluate } from '../measures/evaluate.ts';
 import type { Measure } from '../measures/measure.ts';
@@ -22,7 +23,9 @@ export function valuesAt(context: EvaluationContext): (request: ValueRequest) =>
   const answered = new Map<string, readonly Point[]>();
   return (request) => {
     const { measure, span, locality, neglect = context.neglect } = request;
-    const outside = whyOutside(measure, span, context);
+    const outside = isFromAggregates(measure, context)
+      ? undefined
+      : whyOutside(measure, span, context);
     if (outside) return unavailable(outside);
     const place = placeOf(locality, context);
     if (place < 0) return unavailable('there is no such place in these extracts');

@@ -63,8 +63,15 @@ function verdictOn(published: PublishedCounts, point: Point): Verdict {
 function askOthers(counting: Counting, value: (asked: Counting) => Point): Other[] {
   return otherCounts.flatMap((way) => {
     const changed = way.change(counting);
-    return changed ? [{ way, counting, point: value(changed) }] : [];
+    return changed ? [{ way, counting, point: value(renamed(changed, counting)) }] : [];
   });
+}
+
+/** A measure that was changed has no numbers worked out elsewhere, which go by its id. */
+function renamed(changed: Counting, { measure }: Counting): Counting {
+  if (changed.measure === measure) return changed;
+  const id = `${measure.id} (counted otherwise)`;
+  return { ...changed, measure: { ...changed.measure, id } };
 }
 
 function differenceOf(published: PublishedCounts, point: KnownPoint): Difference {

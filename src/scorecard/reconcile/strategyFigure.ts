@@ -44,9 +44,16 @@ export const strategyFigureSchema = v.pipe(
 
 export type StrategyFigure = v.InferOutput<typeof strategyFigureSchema>;
 
-/** The measure with only the rows that the figure is of. */
+/**
+ * The measure with only the rows that the figure is of; under an id of its own, since numbers that were
+ * worked out elsewhere for the measure are not of a part of it.
+ */
 export function narrowed<M extends Measure>(measure: M, { only }: StrategyFigure): M {
   if (!only || measure.from === 'returns') return measure;
   const { counts }: RowMeasure = measure;
-  return { ...measure, counts: { ...counts, where: [...(counts.where ?? []), ...only] } };
+  return {
+    ...measure,
+    id: `${measure.id} (part)`,
+    counts: { ...counts, where: [...(counts.where ?? []), ...only] },
+  };
 }
