@@ -164,7 +164,7 @@ function byPlace(grid: Grid, { places }: EvaluationContext): Record<string, read
 
 function sourcesOf({ context, files }: Assembly): ScorecardSource[] {
   return [...context.extracts.tables].map(([id, data]) => {
-    const own = files.filter(({ layout }) => layout === id);
+    const own = files.filter(({ table }) => table === id);
     const sum = (of: (file: FileReport) => number) =>
       own.reduce((total, file) => total + of(file), 0);
     const latest = latestOf(data, context.asAt);

@@ -1,3 +1,4 @@
+import { bareWord } from '../extracts/tables.ts';
 import { catalogue } from '../measures/catalogue/catalogue.ts';
 import { ageGroupProblems } from './ageGroups.ts';
 import { checkPlacements } from './checkPlacements.ts';
@@ -8,6 +9,7 @@ import { wrongPublished } from './reconcile/checkPublished.ts';
 export function contradictionsIn(partnership: Partnership): PartnershipProblem[] {
   return [
     ...repeatedIds(partnership),
+    ...sharedWords(partnership),
     ...unknownMeasures(partnership),
     ...contradictingReadings(partnership),
     ...wrongAuthorities(partnership),
@@ -111,6 +113,27 @@ function wrongAuthorities({ authorities, localities }: Partnership): Partnership
         : [],
     ),
   ]);
+}
+
+/** Names and aliases by which a row could be of two localities, of all of them, or of any that is blank. */
+function sharedWords({ localities }: Partnership): PartnershipProblem[] {
+  const owners = new Map([...localities.map(({ id }) => [bareWord(id), id] as const)]);
+  const wordsOf = localities.flatMap(({ id, name, aliases }, index) => [
+    { id, text: name, place: `localities.${index}.name` },
+    ...aliases.map((text, alias) => ({
+      id,
+      text,
+      place: `localities.${index}.aliases.${alias}`,
+    })),
+  ]);
+  return wordsOf.flatMap(({ id, text, place }) => {
+    const word = bareWord(text);
+    const owner = owners.get(word) ?? (word === 'unknown' ? 'unknown' : id);
+    owners.set(word, owner);
+    if (word !== '' && owner === id) return [];
+    const why = word === '' ? 'has no letter or figure' : `stands for “${owner}” already`;
+    return [{ place, message: `“${text}” ${why}: write what tells this locality from the others` }];
+  });
 }
 
 /** Ids that are used twice, or that stand for something else. */

@@ -1,6 +1,7 @@
 import { insideSentence, pointInWords, standsInWords, whenInWords } from './format.ts';
 import { measuresByGroup } from './headlineRows.ts';
 import { comparisonsAt, type Movement, movementWord } from './movement.ts';
+import { reasonsInWords } from './reasonsInWords.ts';
 import type { Scorecard, ScorecardMeasure, ScorecardPeriod } from './scorecard.ts';
 import { pointOf, samePeriodLastYear } from './select.ts';
 
@@ -107,12 +108,7 @@ export function notWorkedOut(
   }
   const count = [...reasons.values()].reduce((sum, each) => sum + each, 0);
   if (count === 0) return undefined;
-  const parts = [...reasons]
-    .sort(([, a], [, b]) => b - a)
-    .map(([reason, times]) => (reasons.size === 1 ? reason : `${reason} (${times})`));
-  const named = parts.slice(0, 3);
-  const others = parts.length > 3 ? [...named, 'other reasons'] : named;
-  return `${count} of ${scorecard.measures.length} measures could not be worked out: ${others.join('; ')}.`;
+  return `${count} of ${scorecard.measures.length} measures could not be worked out: ${reasonsInWords(reasons)}.`;
 }
 
 function sinceYearBefore(

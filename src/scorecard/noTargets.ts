@@ -1,7 +1,6 @@
+import { reasonsInWords } from './reasonsInWords.ts';
 import type { ScorecardMeasure } from './scorecard.ts';
 import { whyNoTarget } from './target.ts';
-
-const reasonsNamed = 3;
 
 /**
  * Why measures have no target, each reason once and the commonest first: `the strategy sets no figure
@@ -15,9 +14,5 @@ export function noTargetsInWords(measures: readonly ScorecardMeasure[]): string 
     times.set(reason, (times.get(reason) ?? 0) + 1);
   }
   if (times.size === 0) return undefined;
-  const parts = [...times]
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([reason, count]) => (times.size === 1 ? reason : `${reason} (${count})`));
-  const named = parts.slice(0, reasonsNamed);
-  return (parts.length > reasonsNamed ? [...named, 'other reasons'] : named).join('; ');
+  return reasonsInWords(times);
 }

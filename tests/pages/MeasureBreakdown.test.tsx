@@ -20,7 +20,7 @@ test('says which group is the largest, and to how many families they belong', as
     'the largest group is aged 0 to 4: 90 (62.1 %). Unborn or unknown: 1 (0.7 %).',
   );
   expect((await section()).textContent).toContain(
-    'The 145 children belong to 88 families; for 12 no family is recorded. All 320 counted among belong to 190 families; for 25 no family is recorded.',
+    'The 145 children: 133 belong to 88 families; for 12 no family is recorded. All 320 counted among: 295 belong to 190 families; for 25 no family is recorded.',
   );
 });
 

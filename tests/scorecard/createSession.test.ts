@@ -194,3 +194,17 @@ test('figures of statistics stay when extracts are loaded without them', async (
   ]);
   expect(session.publishedFigures(['re_referrals_12m']).tables).toEqual([]);
 });
+
+test('rows of other layouts are in the account of their table', async () => {
+  const session = createSession(() => '');
+  const csv = 'Child Unique ID,Date of Contact,Contact Source\nK1,05/04/2025,6\nK2,06/04/2025,2A\n';
+  await session.load([{ name: 'list 1.csv', blob: new Blob([csv]) }], {});
+  const { sources } = session.scorecard({
+    partnership: testPartnership,
+    periodMonths: 2,
+    invented: false,
+  });
+  expect(sources).toMatchObject([
+    { table: 'contacts', files: ['list 1.csv'], read: 2, used: 2, setAside: 0 },
+  ]);
+});

@@ -18,7 +18,7 @@ test('says several reasons with how often, the commonest first', () => {
 
 test('says three reasons and that there are others', () => {
   const measures = ['one', 'two', 'three', 'four'].map(because);
-  expect(noTargetsInWords(measures)).toBe('one (1); two (1); three (1); other reasons');
+  expect(noTargetsInWords(measures)).toBe('one (1); two (1); three (1); other reasons (1)');
 });
 
 test('is nothing where every measure has a target', () => {

@@ -194,3 +194,21 @@ test('a file that is no object is refused as a whole', () => {
     problems: ['the file: should be an object { … }; it is null'],
   });
 });
+
+test.each([
+  [
+    [
+      { id: 'a', name: 'North' },
+      { id: 'b', name: 'north ' },
+    ],
+    'localities.1.name',
+    'stands for “a”',
+  ],
+  [[{ id: 'a', name: 'North', aliases: ['-'] }], 'localities.0.aliases.0', 'no letter or figure'],
+  [[{ id: 'a', name: 'Unknown' }], 'localities.0.name', 'stands for “unknown”'],
+])('a name that stands for two localities is refused (%#)', (localities, place, says) => {
+  const reading = readPartnership({ ...testPartnership, localities });
+  const problems = reading.ok ? [] : reading.problems;
+  expect(JSON.stringify(problems)).toContain(says);
+  expect(JSON.stringify(problems)).toContain(place);
+});

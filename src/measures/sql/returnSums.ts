@@ -1,3 +1,4 @@
+import { bareWord } from '../../extracts/tables.ts';
 import type { ReturnMeasure } from '../measure.ts';
 import { type Cte, indented, whereSql } from './layout.ts';
 import type { SqlContext } from './settings.ts';
@@ -11,7 +12,7 @@ export function returnSumCtes(measure: ReturnMeasure, context: SqlContext): Cte[
 function returned(measure: ReturnMeasure, { dialect }: SqlContext): Cte {
   const isPosition = measure.window === 'S';
   const tests = [
-    `LOWER(t.measure) = ${dialect.text(measure.id)}`,
+    `${dialect.bareWord('t.measure')} = ${dialect.text(bareWord(measure.id))}`,
     ...(measure.kind === 'share' ? ['t.denominator IS NOT NULL'] : []),
   ];
   const inTime = isPosition

@@ -87,10 +87,11 @@ function belongInWords(what: string, number: number, point: FamilyPoint | undefi
   const { families, withoutFamily } = point;
   if (families + withoutFamily === 0) return '';
   if (families === 0) return `${what} ${number === 1 ? 'has' : 'have'} no family recorded.`;
-  const belong = `${what} ${number === 1 ? 'belongs' : 'belong'} to ${numberInWords(families)} ${families === 1 ? 'family' : 'families'}`;
+  const known = number - withoutFamily;
+  const belong = `${known === 1 ? 'belongs' : 'belong'} to ${numberInWords(families)} ${families === 1 ? 'family' : 'families'}`;
   return withoutFamily === 0
-    ? `${belong}.`
-    : `${belong}; for ${numberInWords(withoutFamily)} no family is recorded.`;
+    ? `${what} ${belong}.`
+    : `${what}: ${numberInWords(known)} ${belong}; for ${numberInWords(withoutFamily)} no family is recorded.`;
 }
 
 /** What the parts are of: the numerator of a share, or all that is counted. */

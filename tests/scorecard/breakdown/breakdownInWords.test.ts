@@ -51,7 +51,7 @@ test('of a share the largest group of its numerator, what is not recorded, and t
     largest:
       'At 31 March 2026, of the 3 children whose latest category of abuse is neglect, the largest group is female: 2 (66.7 %). Not recorded: 1 (33.3 %).',
     families:
-      'The 3 children belong to 1 family; for 1 no family is recorded. All 4 counted among belong to 2 families; for 1 no family is recorded.',
+      'The 3 children: 2 belong to 1 family; for 1 no family is recorded. All 4 counted among: 3 belong to 2 families; for 1 no family is recorded.',
   });
 });
 
