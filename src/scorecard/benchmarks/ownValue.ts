@@ -1,16 +1,16 @@
-import { bareWord } from '../../extracts/tables.ts';
 import { type Point, unavailable } from '../../measures/result.ts';
+import { isLocalityOfAuthority } from '../authorityLocality.ts';
 import type { Scorecard, ScorecardMeasure } from '../scorecard.ts';
 import { pointOf, yearToDateOf } from '../select.ts';
 import type { Authority } from './benchmark.ts';
 
-/** The place of the scorecard that an authority is: the whole, or the locality of its name. */
+/** The place of the scorecard that an authority is: the whole, or its locality. */
 export function placeOfAuthority(
   { partnership, localities }: Scorecard,
-  { name }: Authority,
+  authority: Authority,
 ): string | undefined {
   if (partnership.authorities.length === 1) return 'all';
-  return localities.find((locality) => bareWord(locality.name) === bareWord(name))?.id;
+  return localities.find((locality) => isLocalityOfAuthority(authority, locality))?.id;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { dayFromIso } from '../../calendar/calendarDate.ts';
 import type { PublishedFigures } from '../../extracts/dfe/publishedFigures.ts';
-import { bareWord, tables } from '../../extracts/tables.ts';
+import { tables } from '../../extracts/tables.ts';
 import { kindOf, type Measure, type MeasureKind } from '../../measures/measure.ts';
 import { type Point, unavailable } from '../../measures/result.ts';
 import type { Span } from '../../measures/span.ts';
+import { isLocalityOfAuthority } from '../authorityLocality.ts';
 import { isoInWords } from '../format.ts';
 import { everywhere, type Partnership } from '../partnership.ts';
 import type { ValueRequest } from '../valuesAt.ts';
@@ -115,6 +116,6 @@ export function areasOf(
   if (locality === everywhere) return authorities.map(({ code }) => code);
   const place = localities.find(({ id }) => id === locality);
   return authorities
-    .filter(({ name }) => place !== undefined && bareWord(name) === bareWord(place.name))
+    .filter((authority) => place !== undefined && isLocalityOfAuthority(authority, place))
     .map(({ code }) => code);
 }
