@@ -104,6 +104,7 @@ async function tidy(given: Arguments): Promise<readonly FileReport[]> {
   const partnership = given.partnership ? await partnershipOf(given.partnership) : undefined;
   const { extracts, outcomes } = await readExtracts(await sourcesOf(given), {
     dateOrder: dateOrderOf(given['date-order']),
+    mappings: partnership?.mappings,
   });
   const places = partnership && placesFor(partnership.localities, extracts.tables);
   await writable(out, () => mkdir(out, { recursive: true }));

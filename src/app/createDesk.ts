@@ -135,7 +135,12 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
   /** Takes a partnership with the rows that are the person's own, else with its hosted ones. */
   async function take(mine: number, chosen: KeptPartnership): Promise<void> {
     const { reading } = desk;
-    if (!reading?.drawn || reading.given.origin !== 'local') return openExtracts(mine, chosen);
+    const isOwn = reading?.given.origin === 'local';
+    if (isOwn && isMappedOtherwise(chosen.partnership, desk.partnership)) {
+      place(chosen, {}, ['scorecard']);
+      return readInTurn(mine, reading.given, chosen);
+    }
+    if (!reading?.drawn || !isOwn) return openExtracts(mine, chosen);
     coming = chosen;
     await underWay.catch(() => undefined);
     const report = await client.account(chosen.partnership);
@@ -237,6 +242,7 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     const changed = { partnership: next, state: { ...before.state, changed: true } };
     set({ ...inUse(changed), kept: { ...desk.kept, [partnershipKey(changed)]: changed } });
     const { reading, activity } = desk;
+    if (reading && isMappedOtherwise(next, before.partnership)) return read(reading.given);
     // What is being read takes the changed partnership when it comes to its end.
     if (activity.state !== 'idle' || !reading?.drawn) return;
     const mine = begin();
@@ -337,11 +343,17 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     issuesCsv: () => client.issuesCsv(),
   };
 }
+/** Whether files may be read otherwise for a partnership: its mappings are not those of the one before. */
+function isMappedOtherwise(next: Partnership, before: Partnership | undefined): boolean {
+  return JSON.stringify(next.mappings) !== JSON.stringify(before?.mappings ?? []);
+}
+
 function settingsOf(given: Given, partnership: Partnership): LoadSettings {
-  const { asAt, coverFrom, dateOrder } = given;
+  const { asAt, coverFrom, dateOrder, textChoices } = given;
   return {
     partnership,
     ...(dateOrder && { dateOrder }),
+    ...(textChoices && { textChoices }),
     ...(asAt && { asAt: dayFromIso(asAt) }),
     ...(coverFrom && { coverFrom: dayFromIso(coverFrom) }),
   };

@@ -1,5 +1,5 @@
 /** How the bytes of a file are to be read, or why they cannot be. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = (typeof encodings)[number];
 export type ByteKind = Encoding | 'workbook' | 'old-workbook' | 'binary';
 
 const signatures: readonly (readonly [ByteKind, readonly number[]])[] = [
@@ -27,8 +27,15 @@ export function byteKind(head: Uint8Array): ByteKind {
   return 'binary';
 }
 
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+
 /** How bytes become text; `replaces` puts � for those that are none instead of giving up. */
-export type Decoding = { readonly encoding: Encoding; readonly replaces?: true };
+export type Decoding = {
+  readonly encoding: Encoding;
+  readonly replaces?: true;
+  /** Where a person chose it, and whether the bytes look as if it were another. */
+  readonly chosen?: 'sure' | 'doubtful';
+};
 
 /** The bytes are not text in the encoding that was tried. */
 export class DecodingError extends Error {}

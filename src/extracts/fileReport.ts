@@ -26,9 +26,11 @@ function reportOf(outcome: FileOutcome, found: readonly Issue[]): FileReport {
     bytes: source.blob.size,
   };
   if ('refused' in outcome) {
-    const { code, message, todo } = outcome.refused;
+    const { code, message, todo, written } = outcome.refused;
     return {
       ...file,
+      ...(written?.decoding ? { encoding: written.decoding.encoding } : {}),
+      ...(written?.delimiter ? { delimiter: written.delimiter } : {}),
       refused: { code, reason: message, todo },
       read: 0,
       used: 0,
@@ -49,6 +51,7 @@ function reportOf(outcome: FileOutcome, found: readonly Issue[]): FileReport {
     layout: layout.id,
     layoutTitle: layout.title,
     ...(isSideTable(table) ? {} : { table: table.id }),
+    ...(recognition.mapping ? { mapped: true } : {}),
     ...(layout.cannotSupply ? { cannotSupply: layout.cannotSupply } : {}),
     ...(encoding ? { encoding } : {}),
     ...(delimiter ? { delimiter } : {}),

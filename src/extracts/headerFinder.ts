@@ -1,4 +1,5 @@
 import { isDfeFile } from './dfe/isDfeFile.ts';
+import type { Mapping } from './mapping.ts';
 import { recognise } from './recognise.ts';
 
 /** Takes the rows of a table in order; lines count from 1. */
@@ -13,18 +14,23 @@ export const mostTitles = 30;
 
 type Row = { readonly cells: readonly string[]; readonly line: number };
 
-/** The place of the first row that is the header row of a known layout or of statistics; else -1. */
-export function headerPlace(rows: readonly (readonly string[])[]): number {
-  return rows.findIndex((cells) => isDfeFile(cells) || recognise(cells) !== undefined);
+/** The place of the first row that is the header row of a known layout, a mapping or statistics; else -1. */
+export function headerPlace(
+  rows: readonly (readonly string[])[],
+  mappings: readonly Mapping[] = [],
+): number {
+  return rows.findIndex((cells) => isDfeFile(cells) || recognise(cells, mappings) !== undefined);
 }
 
 /** Holds the first rows back until the header row is found among them; without one it is the first. */
 export class HeaderFinder {
   private readonly sink: TableSink;
+  private readonly mappings: readonly Mapping[];
   private held: Row[] | undefined = [];
 
-  constructor(sink: TableSink) {
+  constructor(sink: TableSink, mappings: readonly Mapping[] = []) {
     this.sink = sink;
+    this.mappings = mappings;
   }
 
   row(cells: readonly string[], line: number): void {
@@ -38,7 +44,7 @@ export class HeaderFinder {
 
   private hold(held: Row[], row: Row): void {
     held.push(row);
-    const isHeader = headerPlace([row.cells]) === 0;
+    const isHeader = headerPlace([row.cells], this.mappings) === 0;
     if (isHeader || held.length > mostTitles) this.release(held, isHeader ? held.length - 1 : 0);
   }
 

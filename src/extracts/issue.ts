@@ -115,6 +115,11 @@ export const issueMeanings = {
     title: 'Not UTF-8; read as Windows-1252',
     todo: 'Check names with accents and long dashes; save as CSV UTF-8 if they look wrong.',
   },
+  'encoding-doubtful': {
+    severity: 'warning',
+    title: 'Read as Windows-1252, as was chosen; the text looks like UTF-8',
+    todo: 'Look at names with accents and at long dashes; choose “as detected” if they look wrong.',
+  },
   'damaged-text': {
     severity: 'warning',
     title: 'Some characters are damaged and shown as �',

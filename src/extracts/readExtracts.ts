@@ -1,6 +1,7 @@
 import { Dictionary, type Extracts } from './columns.ts';
 import { type FileOutcome, nameOfPart } from './fileOutcome.ts';
 import { joined } from './joins.ts';
+import type { Mapping } from './mapping.ts';
 import { takeOffCountedPlan } from './previousPlans.ts';
 import { type FileRead, kindOfFile, type ReadOptions, readSheet, readText } from './readFile.ts';
 import type { StatisticsRead } from './readStatistics.ts';
@@ -9,11 +10,16 @@ import { type AnyTable, sideTables } from './sideTables.ts';
 import type { Source } from './source.ts';
 import type { TableBuilder } from './tableBuilder.ts';
 import { type Table, tableIds, tables } from './tables.ts';
+import type { TextChoice } from './textFeed.ts';
 
 export type Reading = { readonly extracts: Extracts; readonly outcomes: readonly FileOutcome[] };
 
 export type ReadingOptions = {
   readonly dateOrder?: ReadOptions['dateOrder'];
+  /** Which columns are which, where no layout says it. */
+  readonly mappings?: readonly Mapping[] | undefined;
+  /** How the texts of files are written, by their names, where a person says so. */
+  readonly textChoices?: Readonly<Record<string, TextChoice>> | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((file: string, bytesRead: number, bytesTotal: number) => void) | undefined;
 };
@@ -58,10 +64,11 @@ type BuilderOf = (table: AnyTable) => TableBuilder;
 async function outcomesOf(
   source: Source,
   builderOf: BuilderOf,
-  { dateOrder, signal, onProgress }: ReadingOptions,
+  { dateOrder, mappings, textChoices = {}, signal, onProgress }: ReadingOptions,
 ): Promise<FileOutcome[]> {
   const onBytes = (bytesRead: number) => onProgress?.(source.name, bytesRead, source.blob.size);
-  const options = { dateOrder, signal, onBytes };
+  const choice = Object.hasOwn(textChoices, source.name) ? textChoices[source.name] : undefined;
+  const options = { dateOrder, mappings, choice, signal, onBytes };
   const attempt = async (
     read: () => Promise<FileRead | StatisticsRead>,
     sheet?: string,
@@ -76,7 +83,7 @@ async function outcomesOf(
     }
   };
   try {
-    const kind = await kindOfFile(source);
+    const kind = await kindOfFile(source, choice?.encoding);
     if (kind !== 'workbook') {
       return [await attempt(() => readText(source, kind, builderOf, options))];
     }

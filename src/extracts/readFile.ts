@@ -1,13 +1,15 @@
-import { ByteSplitter, type PlainSink } from './byteSplitter.ts';
-import { byteKind, Decoder, type Decoding, DecodingError, type Encoding } from './decode.ts';
+import type { PlainSink } from './byteSplitter.ts';
+import { byteKind, type Decoding, type Encoding } from './decode.ts';
 import { isDfeFile } from './dfe/isDfeFile.ts';
 import type { Feed, Written } from './feed.ts';
 import { HeaderFinder, type TableSink } from './headerFinder.ts';
+import type { Mapping } from './mapping.ts';
 import type { SlashedOrder } from './readDate.ts';
 import type { StatisticsRead } from './readStatistics.ts';
 import { type Recognition, recognise } from './recognise.ts';
 import {
   largestFile,
+  Refusal,
   refuseBinary,
   refuseEmpty,
   refuseHeaders,
@@ -15,17 +17,15 @@ import {
   refuseOldWorkbook,
   refuseSize,
 } from './refusal.ts';
-import { RowSplitter } from './rowSplitter.ts';
 import type { AnyTable } from './sideTables.ts';
 import type { Source } from './source.ts';
 import type { FileAccount, TableBuilder } from './tableBuilder.ts';
+import { headOf, type TextOptions, textFeed, withDecoding } from './textFeed.ts';
 import type { Sheet } from './workbook.ts';
 
-export type ReadOptions = {
+export type ReadOptions = TextOptions & {
   /** How slashed dates are read where a file's own values do not decide it. */
   readonly dateOrder?: SlashedOrder | undefined;
-  readonly signal?: AbortSignal | undefined;
-  readonly onBytes?: ((bytesRead: number) => void) | undefined;
 };
 
 /** A file, or a sheet of one, whose rows were handed to the builder of its table. */
@@ -42,14 +42,16 @@ class StatisticsFound extends Error {}
 
 type BuilderOf = (table: AnyTable) => TableBuilder;
 
-const headBytes = 65_536;
-
 /** What sort of file it is by its first bytes. Throws a `Refusal` where it can be no extract. */
-export async function kindOfFile({ blob }: Source): Promise<Encoding | 'workbook'> {
+export async function kindOfFile(
+  { blob }: Source,
+  chosen?: Encoding,
+): Promise<Encoding | 'workbook'> {
   if (blob.size === 0) throw refuseEmpty();
   if (blob.size > largestFile) throw refuseSize(blob.size);
   const kind = byteKind(await headOf(blob));
   if (kind === 'old-workbook') throw refuseOldWorkbook();
+  if (kind === 'binary' && chosen) return chosen;
   if (kind === 'binary') throw refuseBinary();
   return kind;
 }
@@ -65,14 +67,9 @@ export async function readText(
   builderOf: BuilderOf,
   options: ReadOptions,
 ): Promise<FileRead | StatisticsRead> {
-  const reading = (decoding: Decoding) =>
-    readRows(source.name, textFeed(source.blob, decoding, options), builderOf, options);
-  try {
-    return await reading({ encoding });
-  } catch (error) {
-    if (!(error instanceof DecodingError)) throw error;
-    return reading(otherDecoding(encoding, await headOf(source.blob)));
-  }
+  return withDecoding(source.blob, encoding, options.choice ?? {}, (decoding) =>
+    readRows(source.name, textFeed(source.blob, decoding, options), builderOf, options),
+  );
 }
 
 /** Reads a sheet of a workbook, as a file of its own. */
@@ -89,39 +86,6 @@ export function readSheet(
     return {};
   };
   return readRows(name, feed, builderOf, options);
-}
-
-async function headOf(blob: Blob): Promise<Uint8Array> {
-  return new Uint8Array(await blob.slice(0, headBytes).arrayBuffer());
-}
-
-/** How bytes are read that are not of the encoding they seemed to be of. */
-function otherDecoding(kind: Encoding, head: Uint8Array): Decoding {
-  const isMarked = kind !== 'utf-8' || head[0] === 0xef;
-  return isMarked ? { encoding: kind, replaces: true } : { encoding: 'windows-1252' };
-}
-
-function textFeed(blob: Blob, decoding: Decoding, options: ReadOptions): Feed {
-  return async (finder, table) => {
-    const decoder = new Decoder(decoding);
-    const rows = new RowSplitter({
-      row: (cells, line) => finder.row(cells, line),
-      strayQuote: (line) => table.strayQuote(line),
-    });
-    const isStrict = decoding.encoding === 'utf-8' && !decoding.replaces;
-    const splitter = new ByteSplitter(rows, decoder, isStrict ? 'utf-8' : 'ascii', () =>
-      table.plainSink?.(decoding),
-    );
-    let bytesRead = 0;
-    for await (const bytes of blob.stream() as unknown as AsyncIterable<Uint8Array>) {
-      options.signal?.throwIfAborted();
-      splitter.piece(bytes);
-      bytesRead += bytes.length;
-      options.onBytes?.(bytesRead);
-    }
-    splitter.end();
-    return { decoding, delimiter: rows.delimiter };
-  };
 }
 
 async function readRows(
@@ -145,17 +109,19 @@ async function readTable(
   name: string,
   feed: Feed,
   builderOf: BuilderOf,
-  { dateOrder }: ReadOptions,
+  { dateOrder, mappings = [] }: ReadOptions,
 ): Promise<FileRead> {
   const attempt = async (orderOf: (column: string) => SlashedOrder): Promise<Attempt> => {
-    const table = new RecognisedTable(name, builderOf, orderOf);
-    const finder = new HeaderFinder(table);
+    const table = new RecognisedTable(name, builderOf, orderOf, mappings);
+    const finder = new HeaderFinder(table, mappings);
+    let written: Written = {};
     try {
-      const written = await feed(finder, table);
+      written = await feed(finder, table);
       finder.end();
       return { ...table.begun(), written };
     } catch (error) {
       table.rollback();
+      if (error instanceof Refusal) error.written ??= written;
       throw error;
     }
   };
@@ -182,18 +148,25 @@ class RecognisedTable implements TableSink {
   private readonly name: string;
   private readonly builderOf: BuilderOf;
   private readonly orderOf: (column: string) => SlashedOrder;
+  private readonly mappings: readonly Mapping[];
   private open: Begun | undefined;
 
-  constructor(name: string, builderOf: BuilderOf, orderOf: (column: string) => SlashedOrder) {
+  constructor(
+    name: string,
+    builderOf: BuilderOf,
+    orderOf: (column: string) => SlashedOrder,
+    mappings: readonly Mapping[],
+  ) {
     this.name = name;
     this.builderOf = builderOf;
     this.orderOf = orderOf;
+    this.mappings = mappings;
   }
 
   header(headers: readonly string[], line: number, titles: number): void {
     if (isDfeFile(headers)) throw new StatisticsFound();
-    const recognition = recognise(headers);
-    if (!recognition) throw refuseHeaders(headers);
+    const recognition = recognise(headers, this.mappings);
+    if (!recognition) throw refuseHeaders(headers, this.mappings);
     const builder = this.builderOf(recognition.table);
     const account = builder.begin(this.name, headers, recognition, this.orderOf);
     if (titles > 0) account.issues.push({ code: 'title-rows', line, value: String(titles) });
@@ -230,7 +203,10 @@ function commit({ builder, account, recognition, headerLine, written }: Attempt)
     account.issues.push({ code: 'repeated-header', line: headerLine, value });
   }
   if (decoding?.replaces) account.issues.push({ code: 'damaged-text' });
-  if (decoding?.encoding === 'windows-1252') account.issues.push({ code: 'encoding' });
+  if (decoding?.chosen === 'doubtful') account.issues.push({ code: 'encoding-doubtful' });
+  if (decoding?.encoding === 'windows-1252' && !decoding.chosen) {
+    account.issues.push({ code: 'encoding' });
+  }
   if (account.read === 0) account.issues.push({ code: 'no-rows' });
   builder.commit();
   return {

@@ -1,8 +1,10 @@
 import { factorOfHeader, factorsFromColumns } from './factors.ts';
 import { isYes } from './flag.ts';
+import { headerNames } from './headerNames.ts';
 import { type Layout, sourceOf } from './layouts/layout.ts';
 import { layouts as knownLayouts } from './layouts/layouts.ts';
 import { ownLayouts } from './layouts/ownLayouts.ts';
+import { layoutOfMapping, type Mapping, mappingFor } from './mapping.ts';
 import {
   type AnyTable,
   columnsToRead,
@@ -19,6 +21,8 @@ export type CellText = (cells: readonly string[]) => string;
 export type Recognition = {
   readonly layout: Layout;
   readonly table: AnyTable;
+  /** The mapping by which it is read, where a person made one for these headers. */
+  readonly mapping?: Mapping;
   /** Place of the header for each column that was found. */
   readonly places: ReadonlyMap<string, number>;
   /** Columns whose text is put together from cells. */
@@ -37,20 +41,34 @@ export type NearMiss = { readonly layout: Layout; readonly lacking: readonly str
 type Places = ReadonlyMap<string, number>;
 
 /**
- * The layout of a file by its headers, in any order, case, spacing and punctuation. Where the headers
- * hold the needed columns of several layouts, the one with the most needed columns is meant, then the
- * one with the most columns.
+ * The layout of a file by its headers, in any order, case, spacing and punctuation. A mapping that was
+ * made for them goes first. Where the headers hold the needed columns of several layouts, the one with
+ * the most needed columns is meant, then the one with the most columns.
  */
 export function recognise(
   headers: readonly string[],
-  layouts: readonly Layout[] = knownLayouts,
+  mappings: readonly Mapping[] = [],
 ): Recognition | undefined {
+  const mapping = mappingFor(headers, mappings);
+  const mapped = mapping && recogniseMapped(headers, mapping);
+  if (mapped) return mapped;
   const places = placesOf(headers);
-  const candidates = layouts
+  const candidates = knownLayouts
     .filter((layout) => lackingOf(layout, places).length === 0)
     .filter((layout) => holdsChildren(tableOf(layout)) || !places.has(bareWord('child_id')));
   const best = candidates.toSorted((a, b) => closeness(b, places) - closeness(a, places))[0];
   return best && recognition(best, headers, places);
+}
+
+/** A file by the mapping that was made for its headers, each of which has a name of its own in it. */
+function recogniseMapped(headers: readonly string[], mapping: Mapping): Recognition | undefined {
+  const layout = layoutOfMapping(mapping);
+  if (!layout) return undefined;
+  const places = placesOf(headers);
+  headerNames(headers).forEach((name, place) => {
+    places.set(bareWord(name), place);
+  });
+  return { ...recognition(layout, headers, places), mapping, repeated: [] };
 }
 
 /** The table that the rows of a layout belong to. */

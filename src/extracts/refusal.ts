@@ -1,3 +1,5 @@
+import type { Written } from './feed.ts';
+import { type Mapping, nearestMapping } from './mapping.ts';
 import { nearestLayout } from './recognise.ts';
 import type { RefusalCode } from './report.ts';
 
@@ -8,6 +10,8 @@ export const largestFile = 512 * 1024 * 1024;
 export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly todo: string;
+  /** How its text was read, where it was. */
+  written?: Written;
 
   constructor(code: RefusalCode, reason: string, todo: string) {
     super(reason);
@@ -53,17 +57,33 @@ export function refuseBinary(): Refusal {
   );
 }
 
-export function refuseHeaders(headers: readonly string[]): Refusal {
+export function refuseHeaders(
+  headers: readonly string[],
+  mappings: readonly Mapping[] = [],
+): Refusal {
   const near = nearestLayout(headers);
   const seen = headers
     .slice(0, 6)
     .map((header) => `“${header.trim().slice(0, 40)}”`)
     .join(', ');
   const reason = `The headers are not those of a known extract (the first line has ${seen}${headers.length > 6 ? ' …' : ''}).`;
-  const todo = near
-    ? `The nearest is ${near.layout.id}; it lacks ${near.lacking.join(', ')}. Rename or add these columns.`
-    : 'Check that the first line holds the headers; the page “Load data” lists the columns of each extract.';
+  const todo =
+    mappingTodo(headers, mappings) ??
+    (near
+      ? `The nearest is ${near.layout.id}; it lacks ${near.lacking.join(', ')}. Rename or add these columns, or say on the page “Load data” which column is which.`
+      : 'Check that the first line holds the headers, or say on the page “Load data” which column is which.');
   return new Refusal('not-recognised', reason, todo);
+}
+
+/** What to do where a mapping of the partnership file was made for headers that are nearly these. */
+function mappingTodo(headers: readonly string[], mappings: readonly Mapping[]): string | undefined {
+  const near = nearestMapping(headers, mappings);
+  if (!near) return undefined;
+  const lacks =
+    near.lacking.length > 0
+      ? `the file lacks ${near.lacking.map((header) => `“${header}”`).join(', ')}`
+      : 'other columns were added to the file, or taken from it';
+  return `The mapping for ${near.mapping.layout} in the partnership file was made for nearly these headers: ${lacks}. Say on the page “Load data” which column is which now.`;
 }
 
 export function refuseQuote(line: number): Refusal {

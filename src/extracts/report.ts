@@ -10,6 +10,8 @@ export type FileReport = {
   /** The layout that its headers were recognised as, and its title; absent where none was. */
   readonly layout?: string;
   readonly layoutTitle?: string;
+  /** Whether it was read by a mapping kept in the partnership file. */
+  readonly mapped?: true;
   /** The table that its rows belong to; absent where they are joined to other tables only. */
   readonly table?: TableId;
   /** What was taken of a file of official statistics, which is no extract. */
@@ -19,6 +21,7 @@ export type FileReport = {
   /** Why nothing of the file could be used, and what to do; absent where it was used. */
   readonly refused?: { readonly reason: string; readonly todo: string; readonly code: RefusalCode };
   readonly bytes: number;
+  /** How its text was read; absent for a sheet of a workbook. */
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly read: number;

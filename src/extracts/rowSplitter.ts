@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { headerPlace, mostTitles } from './headerFinder.ts';
+import type { Mapping } from './mapping.ts';
 import { type Refusal, refuseLongRow, refuseQuote } from './refusal.ts';
 import { repairQuotes } from './repairQuotes.ts';
 
@@ -9,7 +10,15 @@ export type RowSink = {
   strayQuote(line: number): void;
 };
 
-const delimiters = [',', ';', '\t', '|'] as const;
+export const delimiters = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof delimiters)[number];
+
+/** What helps to tell the delimiter of a text, or says it. */
+export type SplitOptions = {
+  readonly delimiter?: Delimiter | undefined;
+  readonly mappings?: readonly Mapping[] | undefined;
+};
+
 const firstLook = 65_536;
 /** No row is as long as this; where one is, a quotation mark was left open or the file is no table. */
 export const longestRow = 1_048_576;
@@ -21,13 +30,15 @@ export const longestRow = 1_048_576;
 export class RowSplitter {
   delimiter: string = delimiters[0];
   private readonly sink: RowSink;
+  private readonly options: SplitOptions;
   private parser: Papa.Parser | undefined;
   /** The line on which the next row starts. */
   line = 1;
   private rest = '';
 
-  constructor(sink: RowSink) {
+  constructor(sink: RowSink, options: SplitOptions = {}) {
     this.sink = sink;
+    this.options = options;
   }
 
   piece(text: string): void {
@@ -85,11 +96,17 @@ export class RowSplitter {
     return this.rest.includes('"') ? refuseQuote(this.line) : refuseLongRow(this.line);
   }
 
+  private chooseParser(): Papa.Parser {
+    const { delimiter, mappings } = this.options;
+    this.delimiter = delimiter ?? this.shownDelimiter(mappings);
+    return parserFor(this.delimiter);
+  }
+
   /**
    * The delimiter by which one of the first rows is the header row of a known extract; where none is,
    * the one that cuts the first row most.
    */
-  private chooseParser(): Papa.Parser {
+  private shownDelimiter(mappings: SplitOptions['mappings']): Delimiter {
     const start = this.rest.slice(0, longestRow);
     const choices = delimiters.map((delimiter) => {
       const { data } = parserFor(delimiter, mostTitles + blankLines(start)).parse(
@@ -98,12 +115,11 @@ export class RowSplitter {
         false,
       ) as Split;
       const rows = data.filter((cells) => !isBlank(cells)).slice(0, mostTitles);
-      const header = headerPlace(rows);
+      const header = headerPlace(rows, mappings);
       const width = rows[Math.max(header, 0)]?.length ?? 0;
       return { delimiter, fit: width + (header >= 0 ? longestRow : 0) };
     });
-    this.delimiter = choices.toSorted((a, b) => b.fit - a.fit)[0]?.delimiter ?? delimiters[0];
-    return parserFor(this.delimiter);
+    return choices.toSorted((a, b) => b.fit - a.fit)[0]?.delimiter ?? delimiters[0];
   }
 }
 

@@ -10,7 +10,7 @@ import type { SlashedOrder } from './readDate.ts';
 import type { CellText, Recognition } from './recognise.ts';
 import { type HashedColumn, hashedColumns, RowDigest, RowSet } from './rowSet.ts';
 import { type AnyTable, columnsToRead } from './sideTables.ts';
-import { bareWord, type Column } from './tables.ts';
+import { bareWord, type Column, mustHaveDate } from './tables.ts';
 
 /** The account of one file and what was found wrong in it. */
 export type FileAccount = {
@@ -439,13 +439,6 @@ const longestValue = 80;
 /** A cell as an issue tells it: a copy, so that the piece of the file it came from can be forgotten. */
 function shortened(value: string): string {
   return ownCopy(value.length > longestValue ? `${value.slice(0, longestValue)}…` : value);
-}
-
-/** A plan may be open still, and an assessment not yet authorised. */
-function mustHaveDate(column: Column): boolean {
-  return (
-    column.required === true && column.name !== 'end_date' && column.name !== 'authorised_date'
-  );
 }
 
 const rowDigits = 9;

@@ -515,6 +515,22 @@ export function columnOf(table: TableId, name: string): Column {
   return column;
 }
 
+/** Whether a row without the date is set aside: a plan may be open, an assessment not yet authorised. */
+export function mustHaveDate({ kind, required, name }: Column): boolean {
+  return kind === 'date' && required === true && name !== 'end_date' && name !== 'authorised_date';
+}
+
+/** The columns without which every row of a file is set aside, or says nothing. */
+export function cannotLack({ id, columns, event }: Table): string[] {
+  return columns
+    .filter((column) => {
+      if (column.kind === 'child') return id !== 'contacts';
+      if (column.kind === 'number' || column.kind === 'text') return !event && column.required;
+      return mustHaveDate(column);
+    })
+    .map(({ name }) => name);
+}
+
 /** A column's name, an alias or a code without case, spaces and punctuation, for comparing. */
 export function bareWord(value: string): string {
   return value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

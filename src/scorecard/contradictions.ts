@@ -2,6 +2,7 @@ import { bareWord } from '../extracts/tables.ts';
 import { catalogue } from '../measures/catalogue/catalogue.ts';
 import { ageGroupProblems } from './ageGroups.ts';
 import { checkPlacements } from './checkPlacements.ts';
+import { mappingProblems } from './mappings.ts';
 import type { Partnership, PartnershipProblem } from './partnership.ts';
 import { wrongPublished } from './reconcile/checkPublished.ts';
 
@@ -14,6 +15,7 @@ export function contradictionsIn(partnership: Partnership): PartnershipProblem[]
     ...contradictingReadings(partnership),
     ...wrongAuthorities(partnership),
     ...ageGroupProblems(partnership.ageGroups),
+    ...mappingProblems(partnership.mappings),
     ...checkPlacements(partnership).map(problemIn),
     ...wrongFigures(partnership).map(problemIn),
   ];

@@ -147,6 +147,8 @@ async function load(
 ): Promise<Loaded> {
   const reading = await readExtracts(sources, {
     dateOrder: settings.dateOrder,
+    mappings: settings.partnership?.mappings,
+    textChoices: settings.textChoices,
     signal,
     onProgress: (file, bytesRead, bytesTotal) => onProgress?.({ file, bytesRead, bytesTotal }),
   });

@@ -5,6 +5,7 @@ import { measureSchema } from '../measures/measureSchema.ts';
 import type { MeasureProblem } from '../measures/readMeasure.ts';
 import { ageGroupsSchema } from './ageGroups.ts';
 import { contradictionsIn } from './contradictions.ts';
+import { mappingsSchema } from './mappings.ts';
 import { isoDate, placementSchema } from './placement.ts';
 import { strategyFigureSchema } from './reconcile/strategyFigure.ts';
 
@@ -67,6 +68,8 @@ export const partnershipSchema = v.strictObject({
   authorities: v.optional(v.array(authoritySchema), []),
   /** Age groups of the strategy's own, beside the built-in ones. */
   ageGroups: v.optional(ageGroupsSchema, []),
+  /** Which columns of files that no layout explains are which. */
+  mappings: v.optional(mappingsSchema, []),
 });
 
 /** What a partnership says of itself in its file (section 7 of the contract). */

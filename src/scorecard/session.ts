@@ -2,6 +2,7 @@ import type { Day } from '../calendar/calendarDate.ts';
 import type { FigureId, PublishedFigures } from '../extracts/dfe/publishedFigures.ts';
 import type { FileReport } from '../extracts/report.ts';
 import type { Source } from '../extracts/source.ts';
+import type { TextChoice } from '../extracts/textFeed.ts';
 import type { MeasureProblem } from '../measures/readMeasure.ts';
 import type { Breakdown } from './breakdown/breakdown.ts';
 import type { Partnership } from './partnership.ts';
@@ -12,9 +13,11 @@ import type { Scorecard } from './scorecard.ts';
 export type DateOrder = 'dmy' | 'mdy';
 
 export type LoadSettings = {
-  /** Whose localities rows are checked against; without it they are not checked. */
+  /** Whose localities rows are checked against, and whose mappings are used. */
   readonly partnership?: Partnership;
   readonly dateOrder?: DateOrder;
+  /** How the texts of files are written, by their names, where a person says so. */
+  readonly textChoices?: Readonly<Record<string, TextChoice>>;
   /** Days; worked out from the data where they are not given. */
   readonly asAt?: Day;
   readonly coverFrom?: Day;

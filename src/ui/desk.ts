@@ -1,5 +1,6 @@
 import type { FigureId } from '../extracts/dfe/publishedFigures.ts';
 import type { Source } from '../extracts/source.ts';
+import type { TextChoice } from '../extracts/textFeed.ts';
 import type { FiguresHere } from '../scorecard/benchmarks/figuresHere.ts';
 import type { Partnership } from '../scorecard/partnership.ts';
 import type { Reconciliation } from '../scorecard/reconcile/reconciliation.ts';
@@ -68,6 +69,8 @@ export type Given = {
   readonly asAt?: string | undefined;
   readonly coverFrom?: string | undefined;
   readonly dateOrder?: DateOrder | undefined;
+  /** How the texts of files are written, by their names, where the person says so. */
+  readonly textChoices?: Readonly<Record<string, TextChoice>> | undefined;
 };
 
 export type Reading = {

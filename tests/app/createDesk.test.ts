@@ -363,6 +363,56 @@ test('a changed partnership is worked out from the rows that are there, and is n
   });
 });
 
+const mapped = {
+  ...testPartnership,
+  mappings: [
+    {
+      headers: ['No', 'Made', 'Neglect?'],
+      layout: 'referrals',
+      columns: { child_id: 'No', referral_date: 'Made', neglect: 'Neglect?' },
+    },
+  ],
+};
+
+test('files are read anew where a mapping is made for them', async () => {
+  const client = testSession();
+  const desk = testDesk(client);
+  desk.openHosted();
+  await untilIdle(desk);
+  desk.read({ origin: 'local', sources: [ownFile] });
+  await untilIdle(desk);
+  await desk.revisePartnership(mapped);
+  await untilIdle(desk);
+  expect(client.loads.slice(1)).toEqual([[ownFile], [ownFile]]);
+  expect(desk.get()).toMatchObject({
+    partnership: mapped,
+    partnershipState: { changed: true },
+    reading: { drawn: true, given: { origin: 'local' } },
+  });
+});
+
+test('a file that could not be used is read anew by the mapping of a partnership that is opened', async () => {
+  const client = testSession({
+    report: ({ name }) =>
+      name === ownFile.name && client.loads.length < 3
+        ? { ...testRefusedReport, file: name }
+        : testFileReport({ file: name }),
+  });
+  const desk = testDesk(client);
+  desk.openHosted();
+  await untilIdle(desk);
+  desk.read({ origin: 'local', sources: [ownFile] });
+  await untilIdle(desk);
+  expect(desk.get().reading?.drawn).toBe(false);
+  const taken = await desk.openPartnershipFile(new File([partnershipText(mapped)], 'mapped.json'));
+  expect(taken).toBe(true);
+  expect(desk.get()).toMatchObject({
+    partnership: mapped,
+    reading: { drawn: true, given: { sources: [ownFile] } },
+    scorecard: {},
+  });
+});
+
 test('a change that a partnership file may not have is refused', async () => {
   const desk = testDesk();
   desk.choosePartnership();
