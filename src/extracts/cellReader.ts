@@ -1,9 +1,9 @@
 import { type Day, noDay } from '../calendar/calendarDate.ts';
 import { readCategory, unreadableCategory } from './category.ts';
+import type { IssueCode } from './checks/checks.ts';
 import { Dictionary, ownCopy, withinAuthority } from './columns.ts';
 import { readFactors } from './factors.ts';
 import { readFlag, unreadableFlag } from './flag.ts';
-import type { IssueCode } from './issue.ts';
 import { isNotRecorded, withoutListLetter } from './notRecorded.ts';
 import { onlyOrder, readDate, type SlashedOrder, unreadableDay } from './readDate.ts';
 import { readSex } from './sex.ts';

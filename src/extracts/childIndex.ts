@@ -36,8 +36,18 @@ function withoutLeftOut(data: TableData): Uint8Array {
   return counted;
 }
 
-/** Builds the index of a table by one of its dates. */
+const indexes = new WeakMap<TableData, Map<string, ChildIndex>>();
+
+/** The index of a table by one of its dates, built once. */
 export function childIndex(data: TableData, at: string, asAt: Day, children: number): ChildIndex {
+  const ofTable = indexes.get(data) ?? new Map<string, ChildIndex>();
+  const key = `${at} ${asAt}`;
+  const index = ofTable.get(key) ?? build(data, at, asAt, children);
+  indexes.set(data, ofTable.set(key, index));
+  return index;
+}
+
+function build(data: TableData, at: string, asAt: Day, children: number): ChildIndex {
   const { values: childOf } = columnData(data, 'child_id', 'child');
   const days = daysOf(data, at);
   const counted = countedRows(data);

@@ -1,8 +1,8 @@
-import type { FoundIssue } from './check.ts';
+import { checkOf, placeOfCheck } from './checks/checks.ts';
 import { isAuthority } from './dfe/areas.ts';
 import { type FileOutcome, nameOfOutcome } from './fileOutcome.ts';
 import { groupedBy } from './groupedBy.ts';
-import { type Issue, issueMeanings } from './issue.ts';
+import type { FoundIssue, Issue } from './issue.ts';
 import type { StatisticsRead } from './readStatistics.ts';
 import type { FileReport, IssueGroup } from './report.ts';
 import { type AnyTable, isSideTable } from './sideTables.ts';
@@ -104,18 +104,19 @@ function statisticsReport({
 /** Issues of one kind in one column together, in the order of the checks. */
 function groupIssues(issues: readonly Issue[]): IssueGroup[] {
   const groups = groupedBy(issues, ({ code, column }) => `${code} ${column ?? ''}`);
-  const order = Object.keys(issueMeanings);
   return [...groups.values()]
     .map((group) => groupOf(group))
-    .sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
+    .sort((a, b) => placeOfCheck(a.code) - placeOfCheck(b.code));
 }
 
 function groupOf(group: readonly Issue[]): IssueGroup {
   const { code, column } = group[0] as Issue;
-  const meaning = issueMeanings[code];
+  const { severity, title, todo } = checkOf(code);
   return {
     code,
-    ...meaning,
+    severity,
+    title,
+    todo,
     ...(column ? { column } : {}),
     count: group.length,
     examples: group.slice(0, mostExamples).map(({ line, value }) => ({

@@ -1,6 +1,6 @@
-import type { FoundIssue } from './check.ts';
+import { checkOf } from './checks/checks.ts';
 import { type FileOutcome, nameOfOutcome } from './fileOutcome.ts';
-import { type Issue, issueMeanings } from './issue.ts';
+import type { FoundIssue, Issue } from './issue.ts';
 import type { Refusal } from './refusal.ts';
 
 /** One issue in full, as a row of the list that the analyst takes away. */
@@ -40,7 +40,7 @@ function refusedRow(file: string, { code, message, todo }: Refusal): IssueRow {
 }
 
 function issueRow({ file, code, line, column, value }: FoundIssue): IssueRow {
-  const { severity, title, todo } = issueMeanings[code];
+  const { severity, title, todo } = checkOf(code);
   return {
     file,
     line: line ?? '',

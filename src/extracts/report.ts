@@ -1,4 +1,4 @@
-import type { IssueCode } from './issue.ts';
+import type { IssueCode } from './checks/checks.ts';
 import type { TableId } from './tables.ts';
 
 /** What became of one file: read = used + duplicates + setAside, whatever was wrong with it. */

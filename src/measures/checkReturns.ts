@@ -1,7 +1,7 @@
 import { addMonths, type Day, isoFromDay } from '../calendar/calendarDate.ts';
 import { type PeriodLength, periodStart } from '../calendar/period.ts';
-import type { FoundIssue } from '../extracts/check.ts';
 import { columnData, daysOf, type TableData } from '../extracts/columns.ts';
+import type { FoundIssue } from '../extracts/issue.ts';
 import { bareWord } from '../extracts/tables.ts';
 import type { Measure, ReturnMeasure } from './measure.ts';
 

@@ -12,7 +12,6 @@ export class EvaluationContext {
   readonly asAt: Day;
   readonly coverFrom: Day;
   readonly neglect: NeglectRule;
-  private readonly indexes = new Map<string, ChildIndex>();
 
   constructor(settings: {
     extracts: Extracts;
@@ -37,11 +36,6 @@ export class EvaluationContext {
 
   /** The rows of a table by child in the order of a date, built once. */
   byChild(table: TableId, at: string): ChildIndex {
-    const key = `${table}.${at}`;
-    const known = this.indexes.get(key);
-    if (known) return known;
-    const index = childIndex(this.data(table), at, this.asAt, this.extracts.children.length);
-    this.indexes.set(key, index);
-    return index;
+    return childIndex(this.data(table), at, this.asAt, this.extracts.children.length);
   }
 }

@@ -1,4 +1,5 @@
-import type { CheckContext, FoundIssue } from '../extracts/check.ts';
+import type { CheckContext } from '../extracts/checks/check.ts';
+import type { FoundIssue } from '../extracts/issue.ts';
 import { placesFor } from '../extracts/places.ts';
 import { isCountable } from '../measures/aggregates.ts';
 import { catalogue } from '../measures/catalogue/catalogue.ts';

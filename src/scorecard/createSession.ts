@@ -1,35 +1,22 @@
-import { isoFromDay, today } from '../calendar/calendarDate.ts';
-import { aggregateReach } from '../extracts/aggregateRows.ts';
-import { checkExtracts, type FoundIssue } from '../extracts/check.ts';
 import { bareId, columnData, type Extracts } from '../extracts/columns.ts';
-import {
-  earliestCover,
-  latestEvent,
-  type Stragglers,
-  stragglersBefore,
-} from '../extracts/coverage.ts';
 import type { PublishedFigures } from '../extracts/dfe/publishedFigures.ts';
-import { fileReports } from '../extracts/fileReport.ts';
-import { allIssues, type IssueRow } from '../extracts/issueRows.ts';
+import type { IssueRow } from '../extracts/issueRows.ts';
 import { placesFor } from '../extracts/places.ts';
 import { type Reading, readExtracts } from '../extracts/readExtracts.ts';
-import type { FileReport } from '../extracts/report.ts';
 import type { Source } from '../extracts/source.ts';
 import { catalogue } from '../measures/catalogue/catalogue.ts';
 import { EvaluationContext } from '../measures/context.ts';
 import type { Measure } from '../measures/measure.ts';
 import { readMeasure } from '../measures/readMeasure.ts';
+import type { Account } from './account.ts';
 import { assembleScorecard } from './assemble.ts';
-
 import { assembleBreakdown } from './breakdown/assembleBreakdown.ts';
 import type { Breakdown } from './breakdown/breakdown.ts';
-import { checkCounts } from './checkCounts.ts';
 import type { Partnership } from './partnership.ts';
 import { otherReadings } from './readings.ts';
 import type { Scorecard } from './scorecard.ts';
 import type {
   BreakdownRequest,
-  LoadReport,
   LoadSettings,
   Progress,
   ScorecardRequest,
@@ -42,14 +29,6 @@ import type {
 const cancelled = 'cancelled';
 
 type Loaded = Reading & Account & { readonly settings: LoadSettings };
-
-type Account = {
-  readonly report: LoadReport;
-  readonly files: readonly FileReport[];
-  readonly found: readonly FoundIssue[];
-  readonly asAt: number;
-  readonly coverFrom: number;
-};
 
 /**
  * Holds the rows that were loaded and answers what is asked of them. `writeIssues` turns issues into
@@ -86,7 +65,7 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
     account(partnership) {
       const before = opened();
       const settings = { ...before.settings, partnership };
-      loaded = { ...before, ...accountOf(before, settings), settings };
+      loaded = { ...before, ...before.under(settings), settings };
       latest = loaded;
       return loaded.report;
     },
@@ -112,7 +91,7 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
       return { areas, tables: tables.filter(({ figure }) => figures.includes(figure)) };
     },
     issuesCsv() {
-      return writeIssues(latest ? allIssues(latest.outcomes, latest.found) : []);
+      return writeIssues(latest?.issueRows() ?? []);
     },
   };
 }
@@ -145,6 +124,8 @@ async function load(
   signal: AbortSignal,
   onProgress?: (progress: Progress) => void,
 ): Promise<Loaded> {
+  // What is worked out of all rows is fetched while they are read.
+  const accounting = import('./account.ts');
   const reading = await readExtracts(sources, {
     dateOrder: settings.dateOrder,
     mappings: settings.partnership?.mappings,
@@ -152,37 +133,8 @@ async function load(
     signal,
     onProgress: (file, bytesRead, bytesTotal) => onProgress?.({ file, bytesRead, bytesTotal }),
   });
+  const { accountOf } = await accounting;
   return { ...reading, ...accountOf(reading, settings), settings };
-}
-
-/** What became of each file, and the dates in use, by what the settings say. */
-function accountOf({ extracts, outcomes }: Reading, settings: LoadSettings): Account {
-  const reach = aggregateReach(extracts, today());
-  const asAt = settings.asAt ?? latestEvent(extracts, today()) ?? reach?.end ?? today();
-  const coverFrom = settings.coverFrom ?? earliestCover(extracts) ?? reach?.start ?? asAt;
-  const places =
-    settings.partnership && placesFor(settings.partnership.localities, extracts.tables);
-  const found = [
-    ...checkExtracts({ extracts, asAt, coverFrom, places }),
-    ...checkCounts({ extracts, asAt, coverFrom, places }, settings.partnership),
-  ];
-  const files = fileReports(outcomes, found);
-  const given = settings.asAt !== undefined && settings.coverFrom !== undefined;
-  const report: LoadReport = {
-    files,
-    ...(extracts.tables.size > 0
-      ? { asAt: isoFromDay(asAt), coverFrom: isoFromDay(coverFrom) }
-      : {}),
-    datesFrom: given ? 'given' : 'rows',
-    ...doubtOf(settings.asAt === undefined ? stragglersBefore(extracts, asAt) : undefined),
-  };
-  return { report, files, found, asAt, coverFrom };
-}
-
-function doubtOf(stragglers: Stragglers | undefined): Pick<LoadReport, 'asAtDoubt'> {
-  if (!stragglers) return {};
-  const { rowsAfter, likely } = stragglers;
-  return { asAtDoubt: { rowsAfter, likely: isoFromDay(likely) } };
 }
 
 function scorecardOf(loaded: Loaded, request: ScorecardRequest): Scorecard {

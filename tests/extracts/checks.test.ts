@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayFromIso, isoFromDay } from '../../src/calendar/calendarDate.ts';
-import { checkExtracts } from '../../src/extracts/check.ts';
+import { checkExtracts } from '../../src/extracts/checks/checkExtracts.ts';
 import { earliestCover, latestEvent, stragglersBefore } from '../../src/extracts/coverage.ts';
 import { placesFor } from '../../src/extracts/places.ts';
 import { lines, readTestFiles, type TestFiles, testLocalities } from '../support/extracts.ts';

@@ -1,0 +1,47 @@
+import { columnData, type TableData } from '../columns.ts';
+import type { Places } from '../places.ts';
+import type { Check, CheckContext, Report } from './check.ts';
+
+/** Places that the partnership does not know. */
+export const placeChecks = [
+  {
+    id: 'unknown-locality',
+    severity: 'warning',
+    title: 'Locality not known; counted as such and in the total',
+    todo: 'Correct the locality, or add the team to localities.csv or an alias to the partnership file.',
+    columns: ['locality'],
+    find: unknownLocalities,
+    effect: 'places',
+  },
+] as const satisfies readonly Check[];
+
+function unknownLocalities(data: TableData, { places }: CheckContext, report: Report): void {
+  if (!places || data.table.id === 'aggregates') return;
+  if (data.table.event) eventPlaces(data, places, report);
+  else namedPlaces(data, places, report);
+}
+
+function eventPlaces(data: TableData, places: Places, report: Report): void {
+  const found = places.of(data);
+  const locality = columnData(data, 'locality', 'text');
+  const team = data.columns.has('team') ? columnData(data, 'team', 'text') : undefined;
+  const hasPlace = data.present.has('locality') || data.present.has('team');
+  for (let row = 0; row < data.rows; row += 1) {
+    if (found[row] !== places.unknown) continue;
+    const text =
+      locality.words[locality.values[row] as number] ||
+      team?.words[team.values[row] as number] ||
+      '';
+    report(row, data.present.has('locality') ? 'locality' : 'team', text);
+    if (!hasPlace) return;
+  }
+}
+
+/** Returns, populations and teams (aggregates are checked with their measures) whose locality is named and not known; a blank one has its meaning. */
+function namedPlaces(data: TableData, places: Places, report: Report): void {
+  const { values, words } = columnData(data, 'locality', 'text');
+  for (let row = 0; row < data.rows; row += 1) {
+    const text = words[values[row] as number] ?? '';
+    if (text !== '' && places.named(text) === undefined) report(row, 'locality', text);
+  }
+}

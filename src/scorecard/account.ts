@@ -1,0 +1,69 @@
+import { isoFromDay, today } from '../calendar/calendarDate.ts';
+import { aggregateReach } from '../extracts/aggregateRows.ts';
+import { checkExtracts } from '../extracts/checks/checkExtracts.ts';
+import {
+  earliestCover,
+  latestEvent,
+  type Stragglers,
+  stragglersBefore,
+} from '../extracts/coverage.ts';
+import { fileReports } from '../extracts/fileReport.ts';
+import type { FoundIssue } from '../extracts/issue.ts';
+import { allIssues, type IssueRow } from '../extracts/issueRows.ts';
+import { placesFor } from '../extracts/places.ts';
+import type { Reading } from '../extracts/readExtracts.ts';
+import type { FileReport } from '../extracts/report.ts';
+import { checkCounts } from './checkCounts.ts';
+import type { LoadReport, LoadSettings } from './session.ts';
+
+/** What became of what was read, and the dates in use. */
+export type Account = {
+  readonly report: LoadReport;
+  readonly files: readonly FileReport[];
+  readonly found: readonly FoundIssue[];
+  readonly asAt: number;
+  readonly coverFrom: number;
+  /** Every issue in full. */
+  issueRows(): IssueRow[];
+  /** The same rows by what other settings say. */
+  under(settings: LoadSettings): Account;
+};
+
+/** What became of each file, and the dates in use, by what the settings say. */
+export function accountOf(reading: Reading, settings: LoadSettings): Account {
+  const { extracts, outcomes } = reading;
+  const reach = aggregateReach(extracts, today());
+  const asAt = settings.asAt ?? latestEvent(extracts, today()) ?? reach?.end ?? today();
+  const coverFrom = settings.coverFrom ?? earliestCover(extracts) ?? reach?.start ?? asAt;
+  const places =
+    settings.partnership && placesFor(settings.partnership.localities, extracts.tables);
+  const found = [
+    ...checkExtracts({ extracts, asAt, coverFrom, places }),
+    ...checkCounts({ extracts, asAt, coverFrom, places }, settings.partnership),
+  ];
+  const files = fileReports(outcomes, found);
+  const given = settings.asAt !== undefined && settings.coverFrom !== undefined;
+  const report: LoadReport = {
+    files,
+    ...(extracts.tables.size > 0
+      ? { asAt: isoFromDay(asAt), coverFrom: isoFromDay(coverFrom) }
+      : {}),
+    datesFrom: given ? 'given' : 'rows',
+    ...doubtOf(settings.asAt === undefined ? stragglersBefore(extracts, asAt) : undefined),
+  };
+  return {
+    report,
+    files,
+    found,
+    asAt,
+    coverFrom,
+    issueRows: () => allIssues(outcomes, found),
+    under: (others) => accountOf(reading, others),
+  };
+}
+
+function doubtOf(stragglers: Stragglers | undefined): Pick<LoadReport, 'asAtDoubt'> {
+  if (!stragglers) return {};
+  const { rowsAfter, likely } = stragglers;
+  return { asAtDoubt: { rowsAfter, likely: isoFromDay(likely) } };
+}
