@@ -6,6 +6,9 @@ export function sourceWords(text: string): string[] {
   return (
     text
       .toLowerCase()
+      .replace(/\bn\/k\b/g, 'nk')
+      .replace(/\bl\/a\b/g, 'la')
+      .replace(/(?<!\p{L})(?:\p{L}\.){2,6}/gu, (initials) => initials.replaceAll('.', ''))
       .replace(/[?'’‘`´]{1,2}(?=s\b)/g, '')
       .replace(/[&+]/g, ' and ')
       .replace(/[-–—]\s|\s[-–—]|[/\\:;,|()[\]{}\x96]/g, ` ${clauseBreak} `)
@@ -13,16 +16,16 @@ export function sourceWords(text: string): string[] {
   ).map(singular);
 }
 
-const irregular: Readonly<Record<string, string>> = {
-  children: 'child',
-  women: 'woman',
-  people: 'person',
-  midwive: 'midwife',
-};
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['children', 'child'],
+  ['women', 'woman'],
+  ['people', 'person'],
+  ['midwive', 'midwife'],
+]);
 
 function singular(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   const isPlural = word.length > 3 && word.endsWith('s') && !word.endsWith('ss');
   const one = isPlural ? word.slice(0, -1) : word;
-  return irregular[one] ?? one;
+  return irregular.get(one) ?? one;
 }

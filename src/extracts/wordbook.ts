@@ -5,9 +5,19 @@
  */
 export class Wordbook<Meaning> {
   private readonly words: ReadonlyMap<string, Meaning>;
+  /** What the beginnings of known words leave: one meaning, or none where they leave several. */
+  private readonly beginnings = new Map<string, Meaning | undefined>();
+  private readonly byFirstLetter = new Map<string, Known<Meaning>[]>();
+  private readonly mistyped = new Map<string, Meaning | undefined>();
 
   constructor(words: ReadonlyMap<string, Meaning>) {
     this.words = words;
+    for (const [word, meaning] of words) {
+      this.addBeginnings(word, meaning);
+      const first = word.charAt(0);
+      const known = { word, meaning, letters: lettersIn(word) };
+      this.byFirstLetter.set(first, [...(this.byFirstLetter.get(first) ?? []), known]);
+    }
   }
 
   /** What a word of lower-case letters means; undefined where it is not known. */
@@ -19,26 +29,63 @@ export class Wordbook<Meaning> {
     return this.words.has(word);
   }
 
+  /** What a word means that is the beginning of a longer one, as where a system cuts its texts off. */
   ofCutOff(word: string): Meaning | undefined {
-    return this.only((known) => isCutOff(word, known));
+    return this.beginnings.get(word);
   }
 
   ofMistyped(word: string): Meaning | undefined {
-    return this.only((known) => isMistyped(word, known));
+    if (this.mistyped.has(word)) return this.mistyped.get(word);
+    if (this.mistyped.size >= mostRemembered) this.mistyped.clear();
+    const meaning = this.withoutTypingErrors(word);
+    this.mistyped.set(word, meaning);
+    return meaning;
   }
 
-  private only(fits: (known: string) => boolean): Meaning | undefined {
+  private addBeginnings(word: string, meaning: Meaning): void {
+    for (let length = shortestBeginning; length < word.length; length += 1) {
+      const beginning = word.slice(0, length);
+      const isNew = !this.beginnings.has(beginning);
+      const isSame = this.beginnings.get(beginning) === meaning;
+      this.beginnings.set(beginning, isNew || isSame ? meaning : undefined);
+    }
+  }
+
+  private withoutTypingErrors(word: string): Meaning | undefined {
+    const letters = lettersIn(word);
     const meanings = new Set<Meaning>();
-    for (const [known, meaning] of this.words) if (fits(known)) meanings.add(meaning);
+    for (const first of new Set([word.charAt(0), word.charAt(1)])) {
+      for (const known of this.byFirstLetter.get(first) ?? []) {
+        const isNear = lettersApart(letters, known.letters) <= 2 * errorsAllowed(known.word.length);
+        if (isNear && isMistyped(word, known.word)) meanings.add(known.meaning);
+      }
+    }
     return meanings.size === 1 ? [...meanings][0] : undefined;
   }
 }
 
-const shortestBeginning = 3;
+type Known<Meaning> = {
+  readonly word: string;
+  readonly meaning: Meaning;
+  readonly letters: number;
+};
 
-/** Whether a word is the beginning of a longer one, as where a system cuts its texts off. */
-function isCutOff(word: string, known: string): boolean {
-  return word.length >= shortestBeginning && word.length < known.length && known.startsWith(word);
+const shortestBeginning = 3;
+const mostRemembered = 20_000;
+
+/** Which letters a word has, as bits: a quick look before its errors are counted. */
+function lettersIn(word: string): number {
+  let bits = 0;
+  for (let index = 0; index < word.length; index += 1) bits |= 1 << (word.charCodeAt(index) & 31);
+  return bits;
+}
+
+/** How many letters only one of two words has; a typing error makes two at most. */
+function lettersApart(one: number, other: number): number {
+  let bits = one ^ other;
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count += 1;
+  return count;
 }
 
 /**
