@@ -59,12 +59,12 @@ function cellsOf(data: TableData, name: string, places: Places | undefined): Cel
       return (row) => (Number.isNaN(values[row]) ? '' : String(values[row]));
     case 'id':
     case 'child':
-      return (row) => bareId(words[values[row] as number] ?? '');
+      return (row) => bareId(words.at(values[row] as number) ?? '');
     case 'code':
-      return (row) => words[values[row] as number] || whereUnreadable(data, name);
+      return (row) => words.at(values[row] as number) || whereUnreadable(data, name);
     case 'factors':
     case 'text':
-      return (row) => words[values[row] as number] ?? '';
+      return (row) => words.at(values[row] as number) ?? '';
   }
 }
 

@@ -1,3 +1,4 @@
+import { mixHigh, mixLow } from './cellKey.ts';
 import { type Decoder, DecodingError } from './decode.ts';
 import { PlainRow } from './plainRow.ts';
 import { longestRow, type RowSplitter } from './rowSplitter.ts';
@@ -18,13 +19,15 @@ const endsCell = 1;
 const endsRow = 2;
 const needsText = 3;
 
+const none = -1;
+
 /** Once a stretch needs to be read as text, so much of what follows it is too: each turn has its price. */
 const leastText = 2048;
 
 /**
- * Cuts bytes that come in pieces into rows. Plain stretches (without a quotation mark)
- * are cut here, without a string for each cell; everything else is decoded and left to `RowSplitter`,
- * which also finds the delimiter and the header row. Lines are counted on by it.
+ * Cuts bytes that come in pieces into rows. Plain stretches (with no quotation marks but those around
+ * whole cells of one line) are cut here, without a string for each cell; everything else is decoded and
+ * left to `RowSplitter`, which also finds the delimiter and the header row. Lines are counted on by it.
  */
 export class ByteSplitter {
   private readonly text: RowSplitter;
@@ -52,7 +55,6 @@ export class ByteSplitter {
     const bytes = joined(this.held, piece);
     const end = bytes.lastIndexOf(lineFeed) + 1;
     this.row.bytes = bytes;
-    this.row.characters = oneForEach.decode(bytes);
     if (this.plainBytes === 'utf-8') refuseOtherBytes(bytes.subarray(0, end));
     let at = 0;
     while (at < end) {
@@ -84,24 +86,58 @@ export class ByteSplitter {
     row.count = 0;
     let rowStart = from;
     let cellStart = from;
+    let high = 0;
+    let low = 0;
     for (let at = from; at < end; at += 1) {
-      const meaning = meanings[bytes[at] as number];
-      if (meaning === plain) continue;
-      if (meaning === endsCell) {
-        if (!row.add(cellStart, at)) return rowStart;
-        cellStart = at + 1;
-      } else if (meaning === endsRow) {
-        if (!row.add(cellStart, at)) return rowStart;
+      const byte = bytes[at] as number;
+      const meaning = meanings[byte];
+      if (meaning === plain) {
+        /* The steps of `CellKey`. */
+        const pushedOut = high >>> 24;
+        high = (high << 8) | (low >>> 24);
+        low = (low << 8) | byte;
+        if (pushedOut !== 0) {
+          high ^= Math.imul(pushedOut, mixHigh);
+          low ^= Math.imul(pushedOut, mixLow);
+        }
+        continue;
+      }
+      if (byte === quote) {
+        const close = at === cellStart ? this.endOfQuotation(bytes, at + 1) : none;
+        if (close === none || !row.addTrimmed(at + 1, close)) return rowStart;
+        at = close;
+        cellStart = none;
+        continue;
+      }
+      if (meaning === needsText && (byte !== carriageReturn || bytes[at + 1] !== lineFeed)) {
+        return rowStart;
+      }
+      if (cellStart !== none && !row.add(cellStart, at, high, low)) return rowStart;
+      high = 0;
+      low = 0;
+      if (meaning !== endsCell) {
+        if (byte === carriageReturn) at += 1;
         if (row.count > 1 || !row.isBlank(0)) sink.plainRow(row, text.line);
         text.line += 1;
         row.count = 0;
         rowStart = at + 1;
-        cellStart = rowStart;
-      } else if (bytes[at] !== carriageReturn || bytes[at + 1] !== lineFeed) {
-        return rowStart;
       }
+      cellStart = at + 1;
     }
     return end;
+  }
+
+  /** The closing quotation mark of a cell within one row; none where it is not as plain as that. */
+  private endOfQuotation(bytes: Uint8Array, from: number): number {
+    const { meanings } = this;
+    for (let at = from; ; at += 1) {
+      const meaning = meanings[bytes[at] as number];
+      if (meaning === plain || meaning === endsCell) continue;
+      if (bytes[at] !== quote) return none;
+      const next = meanings[bytes[at + 1] as number];
+      const ends = next === endsCell || next === endsRow;
+      return ends || (bytes[at + 1] === carriageReturn && bytes[at + 2] === lineFeed) ? at : none;
+    }
   }
 
   /** Where the text that starts at a place may end: after a row at whose end no quotation is open. */
@@ -125,8 +161,6 @@ export class ByteSplitter {
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
-/** Gives a character for each byte; those of ASCII are right. */
-const oneForEach = new TextDecoder('windows-1252');
 
 /** Throws where bytes are not UTF-8, also in columns that nobody reads. */
 function refuseOtherBytes(bytes: Uint8Array): void {

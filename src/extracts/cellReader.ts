@@ -1,54 +1,35 @@
-import { type Day, noDay } from '../calendar/calendarDate.ts';
+import { noDay } from '../calendar/calendarDate.ts';
 import { readCategory, unreadableCategory } from './category.ts';
 import type { IssueCode } from './checks/checks.ts';
-import { Dictionary, ownCopy, withinAuthority } from './columns.ts';
+import { Dictionary, type Words } from './columns.ts';
 import { readFactors } from './factors.ts';
 import { readFlag, unreadableFlag } from './flag.ts';
-import { isNotRecorded, withoutListLetter } from './notRecorded.ts';
+import { Ids } from './ids.ts';
+import { isNotRecorded, withoutGuard, withoutListLetter } from './notRecorded.ts';
 import { onlyOrder, readDate, type SlashedOrder, unreadableDay } from './readDate.ts';
 import { readSex } from './sex.ts';
 import { readSource } from './sourceGroup.ts';
 import { bareWord, type CodeRules, type Column } from './tables.ts';
 
-/** Reads the cells of one column into numbers. */
+/** Reads the cells of one column into numbers; a cell that was read is remembered by who asks. */
 export type CellReader = {
-  /** The number of a raw cell; `unreadable` where there is something that cannot be read. */
-  read(raw: string, prefix: string): number;
+  /** The number of a trimmed cell; `unreadable` where there is something that cannot be read. */
+  read(trimmed: string): number;
   /** The number of a cell in which nothing is recorded. */
   readonly blank: number;
   readonly unreadable: number;
   /** What an unreadable cell is complained of as, where the row is used without it. */
   readonly complaint: IssueCode;
   /** What the numbers stand for. */
-  readonly words: readonly string[];
+  readonly words: Words;
   /** An array of the column's type. */
   allocate(rows: number): Int32Array | Uint8Array | Float64Array;
   /** Parts of a cell that could not be read although the rest could. */
-  unreadableParts?(raw: string): readonly string[];
+  unreadableParts?(trimmed: string): readonly string[];
 };
 
-const mostRemembered = 50_000;
-
-/** Answers from memory where a column repeats its values, as nearly all do. */
-class Remembered<Value> {
-  private readonly known = new Map<string, Value>();
-  private readonly work: (trimmed: string) => Value;
-
-  constructor(work: (trimmed: string) => Value) {
-    this.work = work;
-  }
-
-  of(raw: string): Value {
-    const known = this.known.get(raw);
-    if (known !== undefined) return known;
-    const value = this.work(raw.trim());
-    if (this.known.size < mostRemembered) this.known.set(ownCopy(raw), value);
-    return value;
-  }
-}
-
 /** The reader for a column; children are numbered by a dictionary that all tables share. */
-export function cellReader(column: Column, children: Dictionary): CellReader {
+export function cellReader(column: Column, children: Ids): CellReader {
   switch (column.kind) {
     case 'date':
       return new DateReader();
@@ -65,7 +46,7 @@ export function cellReader(column: Column, children: Dictionary): CellReader {
     case 'child':
       return idReader(children);
     case 'id':
-      return idReader(new Dictionary());
+      return idReader(new Ids());
     case 'text':
       return textReader(meant[column.name]);
   }
@@ -79,14 +60,11 @@ export class DateReader implements CellReader {
   readonly words = [];
   private order: SlashedOrder = 'dmy';
   private evidence = { dmy: 0, mdy: 0, either: 0 };
-  private memory = this.remember();
 
   /** Begins a file whose slashed dates are read in this order. */
   begin(order: SlashedOrder): void {
     this.evidence = { dmy: 0, mdy: 0, either: 0 };
-    if (order === this.order) return;
     this.order = order;
-    this.memory = this.remember();
   }
 
   /** The order that more of the file's dates show to be the only one possible. */
@@ -96,36 +74,24 @@ export class DateReader implements CellReader {
     return mdy > dmy ? 'mdy' : 'dmy';
   }
 
-  read(raw: string): number {
-    const { day, written } = this.memory.of(raw);
-    this.evidence[written] += 1;
-    return day;
+  read(trimmed: string): number {
+    this.count(trimmed, 1);
+    return isNotRecorded(trimmed) ? noDay : readDate(trimmed, this.order);
   }
 
-  /** Counts a date that was read before and met again so many times. */
-  count(raw: string, times: number): void {
-    this.evidence[this.memory.of(raw).written] += times;
+  /** Counts a date that was met so many times. */
+  count(trimmed: string, times: number): void {
+    this.evidence[onlyOrder(trimmed)] += times;
   }
 
   allocate(rows: number): Int32Array {
     return new Int32Array(rows);
   }
-
-  private remember(): Remembered<{ day: Day; written: SlashedOrder | 'either' }> {
-    return new Remembered((trimmed) =>
-      isNotRecorded(trimmed)
-        ? { day: noDay, written: 'either' }
-        : { day: readDate(trimmed, this.order), written: onlyOrder(trimmed) },
-    );
-  }
 }
 
 function byteReader(read: (trimmed: string) => number, unreadable: number): CellReader {
-  const memory = new Remembered((trimmed) =>
-    isNotRecorded(withoutListLetter(trimmed)) ? 0 : read(trimmed),
-  );
   return {
-    read: (raw) => memory.of(raw),
+    read: (trimmed) => (isNotRecorded(withoutListLetter(trimmed)) ? 0 : read(trimmed)),
     blank: 0,
     unreadable,
     complaint: 'unknown-code',
@@ -159,13 +125,10 @@ function codeReader(column: Column): CellReader {
     numbers.get(bareWord(trimmed)) ??
     numbers.get(bareWord(withoutListLetter(trimmed))) ??
     numbers.get(bareWord(saysNotRecorded(trimmed) ? '' : (byRules(trimmed) ?? '')));
-  const memory = new Remembered(
-    (trimmed) =>
+  return {
+    read: (trimmed) =>
       (trimmed === '' ? blank : read(trimmed)) ??
       (isNotRecorded(withoutListLetter(trimmed)) ? blank : unreadable),
-  );
-  return {
-    read: (raw) => memory.of(raw),
     blank,
     unreadable,
     complaint: 'unknown-code',
@@ -178,15 +141,14 @@ function codeReader(column: Column): CellReader {
 function factorsReader(): CellReader {
   const lists = new Dictionary();
   const unreadableParts = new Map<string, readonly string[]>();
-  const memory = new Remembered((trimmed) => {
-    if (isNotRecorded(trimmed)) return 0;
-    const { codes, unreadable } = readFactors(trimmed);
-    if (unreadable.length > 0) unreadableParts.set(trimmed, unreadable);
-    return codes.length === 0 ? 0 : lists.number(codes.join(';'));
-  });
   return {
-    read: (raw) => memory.of(raw),
-    unreadableParts: (raw) => unreadableParts.get(raw.trim()) ?? [],
+    read(trimmed) {
+      if (isNotRecorded(trimmed)) return 0;
+      const { codes, unreadable } = readFactors(trimmed);
+      if (unreadable.length > 0) unreadableParts.set(trimmed, unreadable);
+      return codes.length === 0 ? 0 : lists.number(codes.join(';'));
+    },
+    unreadableParts: (trimmed) => unreadableParts.get(trimmed) ?? [],
     blank: 0,
     unreadable: -1,
     complaint: 'unknown-code',
@@ -199,13 +161,12 @@ function numberReader({ within }: Column): CellReader {
   const unreadable = Number.POSITIVE_INFINITY;
   const isIn = (value: number) =>
     !within || (Number.isInteger(value) && value >= within[0] && value <= within[1]);
-  const memory = new Remembered((trimmed) => {
-    if (isNotRecorded(trimmed)) return Number.NaN;
-    const value = readNumber(trimmed);
-    return value !== undefined && isIn(value) ? value : unreadable;
-  });
   return {
-    read: (raw) => memory.of(raw),
+    read(trimmed) {
+      if (isNotRecorded(trimmed)) return Number.NaN;
+      const value = readNumber(trimmed);
+      return value !== undefined && isIn(value) ? value : unreadable;
+    },
     blank: Number.NaN,
     unreadable,
     complaint: within ? 'unknown-code' : 'number-not-recorded',
@@ -220,18 +181,21 @@ function readNumber(trimmed: string): number | undefined {
   return /^[+-]?\d+(\.\d*)?$/.test(plain) ? Number(plain) : undefined;
 }
 
-/** Ids are unique within an authority, so its name goes before them. */
-function idReader(dictionary: Dictionary): CellReader {
+/** Ids are read from bytes; only where a file has none is a text given for each row. */
+type IdReader = CellReader & { readonly ids: Ids };
+
+export function isIdReader(reader: CellReader): reader is IdReader {
+  return 'ids' in reader;
+}
+
+function idReader(ids: Ids): IdReader {
   return {
-    read(raw, prefix) {
-      const trimmed = withoutGuard(raw.trim());
-      if (isNotRecorded(trimmed)) return 0;
-      return dictionary.number(prefix === '' ? trimmed : prefix + withinAuthority + trimmed);
-    },
+    ids,
+    read: (trimmed) => (trimmed === '' ? 0 : ids.numberOfText(trimmed)),
     blank: 0,
     unreadable: -1,
     complaint: 'unknown-code',
-    words: dictionary.words,
+    words: ids,
     allocate: (rows) => new Int32Array(rows),
   };
 }
@@ -241,21 +205,15 @@ const meant: Readonly<Record<string, string>> = { locality: 'unknown', disabilit
 
 function textReader(says: string | undefined): CellReader {
   const dictionary = new Dictionary();
-  const memory = new Remembered((trimmed) => {
-    const blank = isNotRecorded(trimmed) && bareWord(trimmed) !== says;
-    return blank ? 0 : dictionary.number(withoutGuard(trimmed));
-  });
   return {
-    read: (raw) => memory.of(raw),
+    read(trimmed) {
+      const blank = isNotRecorded(trimmed) && bareWord(trimmed) !== says;
+      return blank ? 0 : dictionary.number(withoutGuard(trimmed));
+    },
     blank: 0,
     unreadable: -1,
     complaint: 'unknown-code',
     words: dictionary.words,
     allocate: (rows) => new Int32Array(rows),
   };
-}
-
-/** Without the apostrophe that keeps a spreadsheet from taking a text for a formula. */
-function withoutGuard(trimmed: string): string {
-  return /^'[=+\-@]/.test(trimmed) ? trimmed.slice(1) : trimmed;
 }

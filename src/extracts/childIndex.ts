@@ -87,8 +87,8 @@ function inOrder(data: TableData, days: ArrayLike<Day>): (a: number, b: number) 
   return (a, b) => {
     const difference = (days[a] as Day) - (days[b] as Day);
     if (difference !== 0 || !ids) return difference || a - b;
-    const first = ids.words[ids.values[a] as number] ?? '';
-    const second = ids.words[ids.values[b] as number] ?? '';
+    const first = ids.words.at(ids.values[a] as number) ?? '';
+    const second = ids.words.at(ids.values[b] as number) ?? '';
     return first < second ? -1 : first > second ? 1 : a - b;
   };
 }

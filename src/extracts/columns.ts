@@ -2,6 +2,9 @@ import type { Day } from '../calendar/calendarDate.ts';
 import type { AnyTable } from './sideTables.ts';
 import type { ColumnKind, Table, TableId } from './tables.ts';
 
+/** Texts by number, of which each may be made only when it is asked for. */
+export type Words = { readonly length: number; at(number: number): string | undefined };
+
 /** Words by number; 0 is blank. */
 export class Dictionary {
   readonly words: string[] = [''];
@@ -45,7 +48,7 @@ export type ColumnData<Kind extends ColumnKind = ColumnKind> = {
   readonly [K in Kind]: {
     readonly kind: K;
     readonly values: Values[K];
-    readonly words: readonly string[];
+    readonly words: K extends 'id' | 'child' ? Words : readonly string[];
   };
 }[Kind];
 
@@ -66,7 +69,7 @@ export type TableData<Kind extends AnyTable = Table> = {
 export type Extracts = {
   readonly tables: ReadonlyMap<TableId, TableData>;
   /** Ids by child number; within an authority they read `authority␟id`. */
-  readonly children: readonly string[];
+  readonly children: Words;
 };
 
 /** Between an authority and an id that is unique only within it. */

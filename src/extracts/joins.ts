@@ -41,10 +41,12 @@ function sameId(column: string): Finder {
     const theirs = columnData(others, column, 'id', 'text');
     const byWord = new Map<string, number>();
     theirs.values.forEach((id, row) => {
-      if (id !== 0 && saysSomething(row)) byWord.set(theirs.words[id] ?? '', row);
+      if (id !== 0 && saysSomething(row)) byWord.set(theirs.words.at(id) ?? '', row);
     });
     const ours = columnData(rows, column, 'id', 'text');
-    return ours.values.map((id) => (id === 0 ? none : (byWord.get(ours.words[id] ?? '') ?? none)));
+    return ours.values.map((id) =>
+      id === 0 ? none : (byWord.get(ours.words.at(id) ?? '') ?? none),
+    );
   };
 }
 
@@ -187,31 +189,30 @@ function filledColumn(
   mayTake: (row: number) => boolean,
 ): { readonly column: ColumnData; readonly count: number } {
   const values = own.values.slice();
-  const words = hasWords(own.kind) ? [...own.words] : own.words;
-  const numbers = new Map<string, number>(
-    hasWords(own.kind) ? words.map((word, n) => [word, n]) : [],
-  );
+  const words = hasWords(own) ? [...own.words] : [];
+  const numbers = new Map(words.map((word, number) => [word, number]));
   let count = 0;
   found.forEach((other, row) => {
     if (other === none || !mayTake(row) || !isBlank(own.kind, values[row] as number)) return;
     const value = theirs.values[other] as number;
-    values[row] = hasWords(own.kind) ? numberOf(theirs.words[value] ?? '', words, numbers) : value;
+    values[row] = hasWords(own) ? numberOf(theirs.words.at(value) ?? '', words, numbers) : value;
     count += 1;
   });
-  return { column: { ...own, values, words } as ColumnData, count };
+  const column = { ...own, values, words: hasWords(own) ? words : own.words };
+  return { column: column as ColumnData, count };
 }
 
-function numberOf(word: string, words: readonly string[], numbers: Map<string, number>): number {
+function numberOf(word: string, words: string[], numbers: Map<string, number>): number {
   const known = numbers.get(word);
   if (known !== undefined) return known;
-  const next = (words as string[]).push(word) - 1;
+  const next = words.push(word) - 1;
   numbers.set(word, next);
   return next;
 }
 
 /** Whether the values of a kind are numbers of the column’s own words. */
-function hasWords(kind: ColumnKind): boolean {
-  return kind === 'text' || kind === 'factors' || kind === 'id';
+function hasWords(column: ColumnData): column is ColumnData<'text' | 'factors'> {
+  return column.kind === 'text' || column.kind === 'factors';
 }
 
 function isBlank(kind: ColumnKind, value: number): boolean {

@@ -43,3 +43,8 @@ function saysNothingIsThere(trimmed: string): boolean {
 export function withoutListLetter(trimmed: string): string {
   return trimmed.replace(/^\(?(?:[a-z]|\d{1,2})\s{0,2}\)\s*(?=\S)/i, '');
 }
+
+/** Without the apostrophe that keeps a spreadsheet from taking a text for a formula. */
+export function withoutGuard(trimmed: string): string {
+  return /^'[=+\-@]/.test(trimmed) ? trimmed.slice(1) : trimmed;
+}

@@ -1,5 +1,6 @@
-import { Dictionary, type Extracts } from './columns.ts';
+import type { Extracts } from './columns.ts';
 import { type FileOutcome, nameOfPart } from './fileOutcome.ts';
+import { Ids } from './ids.ts';
 import { joined } from './joins.ts';
 import type { Mapping } from './mapping.ts';
 import { takeOffCountedPlan } from './previousPlans.ts';
@@ -34,7 +35,7 @@ export async function readExtracts(
   options: ReadingOptions = {},
 ): Promise<Reading> {
   const { TableBuilder } = await import('./tableBuilder.ts');
-  const children = new Dictionary();
+  const children = new Ids();
   const builders = new Map<AnyTable, TableBuilder>();
   const builderOf: BuilderOf = (table) => {
     const builder = builders.get(table) ?? new TableBuilder(table, children);
@@ -55,7 +56,7 @@ export async function readExtracts(
   const data = joined(new Map(read.map((table) => [table.table.id, table])), sides, outcomes);
   const plans = data.get('cp_plans');
   if (plans) takeOffCountedPlan(plans, outcomes);
-  return { extracts: { tables: data, children: children.words }, outcomes };
+  return { extracts: { tables: data, children }, outcomes };
 }
 
 type BuilderOf = (table: AnyTable) => TableBuilder;

@@ -82,7 +82,7 @@ export class RowDigest {
   }
 
   /** Adds a cell that is not blank: the mark of its column, and its key. */
-  add(mark: number, { high, low }: { readonly high: number; readonly low: number }): void {
+  add(mark: number, high: number, low: number): void {
     let a = Math.imul(this.high ^ mark ^ high, 0x85ebca6b);
     a = Math.imul(a ^ (a >>> 15) ^ low, 0xc2b2ae35);
     this.high = a ^ (a >>> 13);

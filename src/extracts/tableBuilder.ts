@@ -1,17 +1,19 @@
 import { noDay } from '../calendar/calendarDate.ts';
-import { CellKey } from './cellKey.ts';
-import { CellMemo } from './cellMemo.ts';
-import { type CellReader, cellReader, DateReader } from './cellReader.ts';
+import { twice } from './byteTable.ts';
+import { cellReader, DateReader } from './cellReader.ts';
 import type { IssueCode } from './checks/checks.ts';
-import { bareId, type ColumnData, type Dictionary, ownCopy, type TableData } from './columns.ts';
+import { bareId, type ColumnData, ownCopy, type TableData, withinAuthority } from './columns.ts';
+import { type BuiltColumn, FileColumn } from './fileColumn.ts';
+import type { Ids } from './ids.ts';
 import type { Issue } from './issue.ts';
 import { LastRows } from './lastRows.ts';
-import type { PlainRow } from './plainRow.ts';
+import { PlainRow } from './plainRow.ts';
 import type { SlashedOrder } from './readDate.ts';
-import type { CellText, Recognition } from './recognise.ts';
+import type { Recognition } from './recognise.ts';
 import { type HashedColumn, hashedColumns, RowDigest, RowSet } from './rowSet.ts';
 import { type AnyTable, columnsToRead } from './sideTables.ts';
 import { bareWord, type Column, mustHaveDate } from './tables.ts';
+import { bytesOfText } from './utf8.ts';
 
 /** The account of one file and what was found wrong in it. */
 export type FileAccount = {
@@ -22,23 +24,6 @@ export type FileAccount = {
   readonly issues: Issue[];
 };
 
-type Values = Int32Array | Uint16Array | Uint8Array | Float64Array;
-
-type BuiltColumn = { readonly column: Column; readonly reader: CellReader; values: Values };
-
-/** A column of the file that is being read: where it stands, and the cell read last. */
-type FileColumn = {
-  readonly built: BuiltColumn;
-  readonly place: number;
-  /** How its text is put together, where it is more than a cell. */
-  readonly text: CellText | undefined;
-  value: number;
-  /** The cell as text; absent until it is asked for where the row is one of bytes. */
-  raw: string | undefined;
-  /** What its cells were read as. */
-  readonly memo: CellMemo;
-};
-
 /** Collects the rows of one table from its files, one after the other in the order of their names. */
 export class TableBuilder<Kind extends AnyTable = AnyTable> {
   private readonly table: Kind;
@@ -47,8 +32,8 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
   private readonly files: FileAccount[] = [];
   private readonly seen: RowSet[] = [];
   private readonly digest = new RowDigest();
-  private readonly key = new CellKey();
-  private plainRowRead: PlainRow | undefined;
+  /** A row that comes as text. */
+  private readonly ownRow = new PlainRow();
   private rows = 0;
   private capacity = 1024;
   private file = new Uint16Array(this.capacity);
@@ -57,18 +42,23 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
   private account!: FileAccount;
   private rowsBefore = 0;
   private fileColumns: FileColumn[] = [];
+  /** Those whose cells can set a row aside. */
+  private decisive: FileColumn[] = [];
   private spanColumns: { from?: FileColumn | undefined; to?: FileColumn | undefined } = {};
   private absent: readonly BuiltColumn[] = [];
   /** Ids that the file does not have: a row's number stands for them. */
   private numbered: readonly BuiltColumn[] = [];
   private headers: readonly string[] = [];
+  private readonly headerRow = new PlainRow();
   private isKept: Recognition['isKept'];
   private readonly collecting = new Set<FileAccount>();
   private authority: FileColumn | undefined;
+  /** What goes before the ids of the authorities, by their numbers. */
+  private readonly authorities: Uint8Array[] = [];
   private headerCount = 0;
   private hashOrder: readonly HashedColumn[] = [];
 
-  constructor(table: Kind, children: Dictionary) {
+  constructor(table: Kind, children: Ids) {
     this.table = table;
     this.columns = columnsToRead(table).map((column) => {
       const reader = cellReader(column, children);
@@ -86,6 +76,7 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
     this.account = { file: name, read: 0, duplicates: 0, setAside: 0, issues: [] };
     this.rowsBefore = this.rows;
     this.headers = headers.map((header) => header.trim());
+    this.headerRow.ofTexts(headers);
     this.headerCount = headers.length;
     this.isKept = recognition.isKept;
     if (recognition.layout.collects) this.collecting.add(this.account);
@@ -94,10 +85,9 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
     this.fileColumns = this.columns.flatMap((built) => {
       const place = recognition.places.get(built.column.name);
       if (place === undefined) return [];
-      const text = recognition.texts.get(built.column.name);
-      const memo = new CellMemo((cell) => built.reader.read(cell, ''));
-      return [{ built, place, text, value: 0, raw: '', memo }];
+      return [new FileColumn(built, recognition.texts.get(built.column.name) ?? place)];
     });
+    this.decisive = this.fileColumns.filter((fileColumn) => this.canSetAside(fileColumn));
     this.spanColumns = {
       from: this.fileColumns.find(({ built }) => built.column.name === this.table.span?.from),
       to: this.fileColumns.find(({ built }) => built.column.name === this.table.span?.to),
@@ -114,70 +104,34 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
 
   /** Reads one row: it is used, a duplicate, or set aside with the reason. */
   row(cells: readonly string[], line: number): void {
-    const { account } = this;
-    account.read += 1;
-    this.plainRowRead = undefined;
-    this.digestTexts(cells);
-    if (this.isDuplicate(line)) return;
-    const prefix = this.authorityOf(cells);
-    for (const fileColumn of this.fileColumns) {
-      const { place, text } = fileColumn;
-      fileColumn.raw = text ? text(cells) : (cells[place] ?? '');
-      fileColumn.value = fileColumn.built.reader.read(fileColumn.raw, prefix);
-    }
-    if (this.isSetAside(this.noRecord(cells, line) ?? this.problem(line))) return;
-    if (cells.length !== this.headerCount) this.complainOfLength(cells, line);
-    this.keep(line);
+    this.read(this.ownRow.ofTexts(cells), cells, line);
   }
 
   /** Whether rows can be read from bytes: where each column is a cell and every row a record. */
   takesPlainRows(): boolean {
-    return (
-      !this.isKept &&
-      this.table.id !== 'not_needed' &&
-      this.fileColumns.every(({ text }) => text === undefined)
-    );
+    return !this.isKept && this.fileColumns.every(({ cell }) => typeof cell === 'number');
   }
 
   /** Reads one row of bytes, with the same outcome as if its cells were given as text. */
   plainRow(row: PlainRow, line: number): void {
-    this.account.read += 1;
-    this.plainRowRead = row;
-    this.digestBytes(row);
-    if (this.isDuplicate(line)) return;
-    const prefix = this.authorityOfBytes(row);
-    for (const fileColumn of this.fileColumns) {
-      fileColumn.raw = undefined;
-      fileColumn.value = this.valueOfBytes(fileColumn, row, prefix);
-    }
-    const isHeader =
-      row.mayBe(0, this.headers[0] ?? '') &&
-      this.isHeaderAgain((place) => row.text(place), row.count);
-    const problem = isHeader ? ({ code: 'header-again', line } as const) : this.problem(line);
-    if (this.isSetAside(problem)) return;
-    if (row.count !== this.headerCount) {
-      const cells = Array.from({ length: row.count }, (_, place) => row.text(place));
-      this.complainOfLength(cells, line);
-    }
-    this.keep(line);
+    this.read(row, [], line);
   }
 
   /** The order of slashed dates that the file shows in each date column where it shows one. */
   shownOrders(): Map<string, SlashedOrder> {
     const orders = new Map<string, SlashedOrder>();
-    for (const { built, memo } of this.fileColumns) {
-      const { reader } = built;
-      if (reader instanceof DateReader) {
-        memo.drain((text, times) => reader.count(text, times));
-      }
-      const order = built.reader instanceof DateReader ? built.reader.shownOrder() : undefined;
-      if (order) orders.set(built.column.name, order);
+    for (const fileColumn of this.fileColumns) {
+      const order = fileColumn.shownOrder();
+      if (order) orders.set(fileColumn.built.column.name, order);
     }
     return orders;
   }
 
   /** Ends the file and keeps its rows. */
   commit(): void {
+    for (const { reader, values } of this.absent)
+      values.fill(reader.blank, this.rowsBefore, this.rows);
+    this.file.fill(this.files.length, this.rowsBefore, this.rows);
     this.files.push(this.account);
     for (const { built } of this.fileColumns) this.present.add(built.column.name);
     for (const { column } of this.numbered) this.present.add(column.name);
@@ -194,9 +148,11 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
     if (this.files.length === 0) return undefined;
     const kept = this.withoutRepeatedIds();
     const columns = new Map<string, ColumnData>();
-    for (const { column, reader, values } of this.columns) {
-      const data = { kind: column.kind, values: take(values, kept), words: reader.words };
+    for (const built of this.columns) {
+      const { column, reader } = built;
+      const data = { kind: column.kind, values: take(built.values, kept), words: reader.words };
       columns.set(column.name, data as ColumnData);
+      built.values = reader.allocate(0);
     }
     return {
       table: this.table,
@@ -209,26 +165,29 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
     };
   }
 
-  private digestTexts(cells: readonly string[]): void {
-    const { digest, hashOrder, key } = this;
-    digest.begin();
-    const count = Math.max(hashOrder.length, cells.length);
-    for (let index = 0; index < count; index += 1) {
-      const { place, mark } = hashOrder[index] ?? { place: index, mark: index };
-      const cell = cells[place]?.trim();
-      if (cell) digest.add(mark, key.ofText(cell));
-    }
+  /** Reads a row whose cells, where it came as text, are at hand as such too. */
+  private read(row: PlainRow, cells: readonly string[], line: number): void {
+    this.account.read += 1;
+    this.digestRow(row);
+    if (this.isDuplicate(line)) return;
+    const authority = this.authorityOf(row, cells);
+    for (const fileColumn of this.fileColumns) fileColumn.read(row, cells, authority);
+    if (this.isSetAside(this.noRecord(row, cells, line) ?? this.problem(line))) return;
+    if (row.count !== this.headerCount) this.complainOfLength(row, line);
+    this.keep(line);
   }
 
-  private digestBytes(row: PlainRow): void {
+  private digestRow(row: PlainRow): void {
     const { digest, hashOrder } = this;
     digest.begin();
     for (let index = 0; index < hashOrder.length; index += 1) {
       const { place, mark } = hashOrder[index] as HashedColumn;
-      if (!row.isBlank(place)) digest.add(mark, row.keyOf(place));
+      if (!row.isBlank(place))
+        digest.add(mark, row.highs[place] as number, row.lows[place] as number);
     }
     for (let place = hashOrder.length; place < row.count; place += 1) {
-      if (!row.isBlank(place)) digest.add(place, row.keyOf(place));
+      if (!row.isBlank(place))
+        digest.add(place, row.highs[place] as number, row.lows[place] as number);
     }
   }
 
@@ -256,37 +215,20 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
   }
 
   /** The authority within which the row's ids are unique; blank where the file names none. */
-  private authorityOf(cells: readonly string[]): string {
-    if (!this.authority) return '';
-    const { built, place } = this.authority;
-    return bareWord(built.reader.words[built.reader.read(cells[place] ?? '', '')] ?? '');
-  }
-
-  private authorityOfBytes(row: PlainRow): string {
-    if (!this.authority) return '';
-    const { reader } = this.authority.built;
-    return bareWord(reader.words[this.valueOfBytes(this.authority, row, '')] ?? '');
-  }
-
-  private valueOfBytes({ built, place, memo }: FileColumn, row: PlainRow, prefix: string): number {
-    const { reader, column } = built;
-    if (row.isBlank(place)) return reader.read('', prefix);
-    // Ids hardly repeat: to remember them here would only cost.
-    if (column.kind === 'id' || column.kind === 'child')
-      return reader.read(row.text(place), prefix);
-    const { high, low } = row.keyOf(place);
-    const { bytes, starts, ends } = row;
-    return memo.valueOf(bytes, starts[place] as number, ends[place] as number, high, low);
-  }
-
-  private rawOf(fileColumn: FileColumn): string {
-    fileColumn.raw ??= this.plainRowRead?.text(fileColumn.place) ?? '';
-    return fileColumn.raw;
+  private authorityOf(row: PlainRow, cells: readonly string[]): Uint8Array {
+    if (!this.authority) return noAuthority;
+    const number = this.authority.read(row, cells, noAuthority);
+    const known = this.authorities[number];
+    if (known !== undefined) return known;
+    const word = bareWord(this.authority.built.reader.words.at(number) ?? '');
+    const bytes = word === '' ? noAuthority : bytesOfText(word + withinAuthority);
+    this.authorities[number] = bytes;
+    return bytes;
   }
 
   /** Why the row is set aside, by the order of section 5 of the contract. */
   private problem(line: number): Issue | undefined {
-    for (const fileColumn of this.fileColumns) {
+    for (const fileColumn of this.decisive) {
       const code = this.problemOf(fileColumn);
       if (code) return this.issueOf(code, fileColumn, line);
     }
@@ -296,43 +238,49 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
   }
 
   /** Why a row is none of the records of the file: the header again, or a record of another kind. */
-  private noRecord(cells: readonly string[], line: number): Issue | undefined {
-    const { isKept } = this;
-    if (this.isHeaderAgain((place) => cells[place]?.trim() ?? '', cells.length)) {
-      return { code: 'header-again', line };
-    }
+  private noRecord(row: PlainRow, cells: readonly string[], line: number): Issue | undefined {
+    if (this.isHeaderAgain(row)) return { code: 'header-again', line };
     if (this.table.id === 'not_needed') return { code: 'not-needed', line };
-    return isKept?.(cells) === false ? { code: 'other-record', line } : undefined;
+    return this.isKept?.(cells) === false ? { code: 'other-record', line } : undefined;
   }
 
-  private isHeaderAgain(textOf: (place: number) => string, count: number): boolean {
-    const { headers } = this;
-    if (count < headers.length || textOf(0) !== headers[0]) return false;
-    return headers.every((header, place) => textOf(place) === header);
+  private isHeaderAgain(row: PlainRow): boolean {
+    const { headers, headerRow } = this;
+    if (row.count < headers.length || !row.begins(headerRow)) return false;
+    return headers.every((header, place) => row.text(place) === header);
   }
 
-  private problemOf({ built: { column, reader }, value }: FileColumn): IssueCode | undefined {
+  /** Whether what stands in its cells can be a reason to set a row aside. */
+  private canSetAside({ built: { column } }: FileColumn): boolean {
+    if (column.kind === 'child') return this.table.id !== 'contacts';
+    return (
+      (column.kind === 'date' && (column.required === true || column.name === 'end_date')) ||
+      (column.kind === 'number' && column.required === true)
+    );
+  }
+
+  private problemOf({ built: { column }, value, unreadable }: FileColumn): IssueCode | undefined {
     switch (column.kind) {
       case 'child':
-        return value === 0 && this.table.id !== 'contacts' ? 'no-child-id' : undefined;
+        return value === 0 ? 'no-child-id' : undefined;
       case 'date':
         if (value === noDay) return mustHaveDate(column) ? 'no-date' : undefined;
-        if (value !== reader.unreadable) return undefined;
-        return column.required || column.name === 'end_date' ? 'unreadable-date' : undefined;
-      case 'number':
-        return column.required && !Number.isFinite(value) ? 'unreadable-number' : undefined;
+        return value === unreadable ? 'unreadable-date' : undefined;
       default:
-        return undefined;
+        return Number.isFinite(value) ? undefined : 'unreadable-number';
     }
   }
 
-  private complainOfLength(cells: readonly string[], line: number): void {
-    const extra = cells.slice(this.headerCount).find((cell) => cell.trim() !== '');
-    if (cells.length > this.headerCount && extra === undefined) return;
+  private complainOfLength(row: PlainRow, line: number): void {
+    const { headerCount } = this;
+    const extra = Array.from({ length: row.count }, (_, place) => row.text(place))
+      .slice(headerCount)
+      .find((cell) => cell !== '');
+    if (row.count > headerCount && extra === undefined) return;
     this.account.issues.push({
       code: 'ragged-row',
       line,
-      value: shortened(extra?.trim() ?? `${cells.length} cells`),
+      value: shortened(extra ?? `${row.count} cells`),
     });
   }
 
@@ -342,48 +290,43 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
     for (const fileColumn of this.fileColumns) {
       fileColumn.built.values[row] = this.readable(fileColumn, line);
     }
-    for (const { reader, values } of this.absent) values[row] = reader.blank;
-    for (const { reader, values } of this.numbered) values[row] = reader.read(rowNumber(row), '');
-    this.file[row] = this.files.length;
+    for (const { reader, values } of this.numbered) values[row] = reader.read(rowNumber(row));
     this.line[row] = line;
     this.rows += 1;
   }
 
   /** The value of a cell, or blank with a complaint where it cannot be read. */
   private readable(fileColumn: FileColumn, line: number): number {
-    const { built, value } = fileColumn;
+    const { built, value, unreadable } = fileColumn;
     const { column, reader } = built;
-    for (const part of reader.unreadableParts?.(this.rawOf(fileColumn)) ?? []) {
-      this.account.issues.push({
-        code: reader.complaint,
-        line,
-        column: column.name,
-        value: shortened(part),
-      });
-    }
-    if (value !== reader.unreadable) return value;
+    if (column.kind === 'factors') this.complainOfParts(fileColumn, line);
+    if (value !== unreadable) return value;
     this.account.issues.push(this.issueOf(reader.complaint, fileColumn, line));
     return column.kind === 'code' ? 0 : reader.blank;
   }
 
+  private complainOfParts(fileColumn: FileColumn, line: number): void {
+    const { column, reader } = fileColumn.built;
+    for (const part of reader.unreadableParts?.(fileColumn.text()) ?? []) {
+      const value = shortened(part);
+      this.account.issues.push({ code: reader.complaint, line, column: column.name, value });
+    }
+  }
+
   private issueOf(code: IssueCode, fileColumn: FileColumn, line: number): Issue {
-    const value = shortened(this.rawOf(fileColumn).trim());
-    return { code, line, column: fileColumn.built.column.name, value };
+    return {
+      code,
+      line,
+      column: fileColumn.built.column.name,
+      value: shortened(fileColumn.text()),
+    };
   }
 
   private grow(): void {
     this.capacity *= 2;
-    for (const built of this.columns) {
-      const larger = built.reader.allocate(this.capacity);
-      larger.set(built.values);
-      built.values = larger;
-    }
-    const file = new Uint16Array(this.capacity);
-    file.set(this.file);
-    this.file = file;
-    const line = new Int32Array(this.capacity);
-    line.set(this.line);
-    this.line = line;
+    for (const built of this.columns) built.values = twice(built.values);
+    this.file = twice(this.file);
+    this.line = twice(this.line);
   }
 
   /** The rows that stay: of several with one id the last; the others are set aside. */
@@ -413,8 +356,8 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
     const factors = this.columns.find(({ column }) => column.kind === 'factors');
     if (!factors) return false;
     const { reader, values } = factors;
-    const lists = [earlier, row].map((each) => reader.words[values[each] as number] ?? '');
-    values[row] = reader.read(lists.join(';'), '');
+    const lists = [earlier, row].map((each) => reader.words.at(values[each] as number) ?? '');
+    values[row] = reader.read(lists.join(';'));
     return true;
   }
 
@@ -424,7 +367,7 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
     adds: boolean,
   ): void {
     const account = this.files[this.file[row] as number] as FileAccount;
-    const value = bareId(reader.words[values[row] as number] ?? '');
+    const value = bareId(reader.words.at(values[row] as number) ?? '');
     account.setAside += 1;
     account.issues.push({
       code: adds ? 'adds-factors' : 'repeated-id',
@@ -435,6 +378,7 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
   }
 }
 
+const noAuthority = new Uint8Array(0);
 const longestValue = 80;
 
 /** A cell as an issue tells it: a copy, so that the piece of the file it came from can be forgotten. */
@@ -465,7 +409,10 @@ function rowsKept(dropped: Uint8Array): Int32Array {
   return kept.subarray(0, count);
 }
 
-function take<Kind extends Values>(values: Kind, rows: Int32Array): Kind {
+function take<Kind extends Int32Array | Uint16Array | Uint8Array | Float64Array>(
+  values: Kind,
+  rows: Int32Array,
+): Kind {
   const taken = values.slice(0, rows.length) as Kind;
   if (rows.length > 0 && rows[rows.length - 1] === rows.length - 1) return taken;
   for (let index = 0; index < rows.length; index += 1) {

@@ -4,7 +4,10 @@ const encoder = new TextEncoder();
 /** Bytes as a string of its own. */
 export function textOfBytes(bytes: Uint8Array, from: number, to: number): string {
   const own = bytes.subarray(from, to);
-  return own.every((byte) => byte < 128) ? String.fromCharCode(...own) : decoder.decode(own);
+  for (let at = 0; at < own.length; at += 1) {
+    if ((own[at] as number) > 127) return decoder.decode(own);
+  }
+  return String.fromCharCode(...own);
 }
 
 /** A text as bytes. */

@@ -110,11 +110,13 @@ function statisticsIn({ outcomes }: Reading): PublishedFigures[] {
 
 /** Children of the sample are marked in their ids, so they are known wherever their files turn up. */
 function isInvented({ tables, children }: Extracts): boolean {
-  const marked = children.map((child) => bareId(child).startsWith('SAMPLE-'));
+  const marked = Uint8Array.from(children, (_, child) =>
+    bareId(children.at(child) ?? '').startsWith('SAMPLE-') ? 1 : 0,
+  );
   return [...tables.values()].some(
     (data) =>
       data.columns.has('child_id') &&
-      columnData(data, 'child_id', 'child').values.some((child) => marked[child]),
+      columnData(data, 'child_id', 'child').values.some((child) => marked[child] === 1),
   );
 }
 

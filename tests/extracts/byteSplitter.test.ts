@@ -64,6 +64,9 @@ const usual = fc.constantFrom(
   'N',
   '',
   '6',
+  '"6"',
+  '"K1"',
+  '"a, b"',
 );
 const odd = fc.oneof(
   fc.constantFrom(' Y ', '\u00a0Y', 'é', 'Health – midwife', 'C123456789', 'null', '"', 'a"b'),
@@ -106,9 +109,15 @@ describe('rows cut from bytes are those cut from text', () => {
     });
     await expectSame(lines(header, ...rows), 4096);
   });
+
+  test('also where the header row, which begins outside ASCII, comes again', async () => {
+    const headers = `Übersicht,${header}`;
+    const rows = padding.map((each) => `x,${each}`);
+    await expectSame(lines(headers, ...rows, ...rows, headers, ...rows), start + 100);
+  });
 });
 
-test('plain rows are cut from the bytes, and only stretches with quotations are read as text', () => {
+test('plain rows are cut from the bytes, and only what a quotation makes less plain is read as text', () => {
   const fromBytes: string[] = [];
   const fromText: string[] = [];
   const text = new RowSplitter({
@@ -121,12 +130,16 @@ test('plain rows are cut from the bytes, and only stretches with quotations are 
   const plain = Array.from({ length: 40 }, (_, index) => `é${index}, b `);
   splitter.piece(utf8(lines('child_id,note', ...plain)));
   splitter.piece(utf8(lines(...plain)));
-  splitter.piece(utf8('"a ""b""",c\n'));
+  splitter.piece(utf8('"K1",""\r\n" a, b","c"\n"a ""b""",c\n'));
   splitter.end();
   expect(fromText).toEqual([
     'child_id|note',
     ...plain.map((each) => each.replace(',', '|')),
     'a "b"|c',
   ]);
-  expect(fromBytes).toEqual(plain.map((each) => each.trim().replace(', ', '|')));
+  expect(fromBytes).toEqual([
+    ...plain.map((each) => each.trim().replace(', ', '|')),
+    'K1|',
+    'a, b|c',
+  ]);
 });

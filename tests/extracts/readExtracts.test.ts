@@ -35,7 +35,7 @@ function table({ extracts }: Reading, id: TableId): TableData {
 
 function words(data: TableData, column: string): string[] {
   const { values, words: list } = columnData(data, column, 'id', 'text', 'code');
-  return Array.from(values, (value) => list[value] as string);
+  return Array.from(values, (value) => list.at(value) as string);
 }
 
 test('headers are recognised in any order, case, spacing and punctuation', async () => {

@@ -15,7 +15,9 @@ async function read(content: string | Uint8Array, choice: TextChoice) {
   );
   const [report] = fileReports(outcomes, []);
   return {
-    children: extracts.children.slice(1),
+    children: Array.from({ length: extracts.children.length - 1 }, (_, child) =>
+      extracts.children.at(child + 1),
+    ),
     encoding: report?.encoding,
     delimiter: report?.delimiter,
     refused: report?.refused?.code,

@@ -60,7 +60,7 @@ function overlappingPlans(data: TableData, { asAt, extracts }: CheckContext, rep
       const row = plans[index] as number;
       const start = opens[row] as Day;
       if (endOf(longest) > start && endOf(row) > start) {
-        report(row, 'start_date', bareId(words[values[longest] as number] ?? ''));
+        report(row, 'start_date', bareId(words.at(values[longest] as number) ?? ''));
       }
       if (endOf(row) > endOf(longest)) longest = row;
     }
