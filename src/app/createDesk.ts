@@ -340,6 +340,8 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     reconcile,
     breakdown,
     publishedFigures,
+    columnsToMap: (request) => client.columnsToMap(request),
+    tryMapping: (request) => client.tryMapping(request),
     issuesCsv: () => client.issuesCsv(),
   };
 }

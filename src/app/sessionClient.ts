@@ -1,7 +1,9 @@
 import { proxy, wrap } from 'comlink';
 import type { FigureId, PublishedFigures } from '../extracts/dfe/publishedFigures.ts';
+import type { MappingTrial } from '../extracts/mapping/mappingTrial.ts';
 import type { Source } from '../extracts/source.ts';
 import type { Breakdown } from '../scorecard/breakdown/breakdown.ts';
+import type { ColumnsRequest, ColumnsToMap, MappingRequest } from '../scorecard/mapColumns.ts';
 import type { Partnership } from '../scorecard/partnership.ts';
 import type {
   Reconciliation,
@@ -33,6 +35,8 @@ export type SessionClient = {
   breakdown(request: BreakdownRequest): Promise<Breakdown>;
   reconcile(request: ReconciliationRequest): Promise<Reconciliation>;
   publishedFigures(figures: readonly FigureId[]): Promise<PublishedFigures>;
+  columnsToMap(request: ColumnsRequest): Promise<ColumnsToMap>;
+  tryMapping(request: MappingRequest): Promise<MappingTrial>;
   issuesCsv(): Promise<string>;
 };
 
@@ -72,6 +76,8 @@ export function clientOf(worker: Worker | MessagePort): SessionClient {
     breakdown: (request) => answer(remote.breakdown(request)),
     reconcile: (request) => answer(remote.reconcile(request)),
     publishedFigures: (figures) => answer(remote.publishedFigures(figures)),
+    columnsToMap: (request) => answer(remote.columnsToMap(request)),
+    tryMapping: (request) => answer<MappingTrial>(remote.tryMapping(request)),
     issuesCsv: () => answer(remote.issuesCsv()),
   };
 }

@@ -27,6 +27,8 @@ export function sessionDoor(session: Session): SessionDoor {
     breakdown: (request) => session.breakdown(request),
     reconcile: (request) => session.reconcile(request),
     publishedFigures: (figures) => session.publishedFigures(figures),
+    columnsToMap: (request) => session.columnsToMap(request),
+    tryMapping: (request) => session.tryMapping(request),
     issuesCsv: () => session.issuesCsv(),
     async scorecard(request, takeMeasures) {
       const { measures, ...rest } = session.scorecard(request);

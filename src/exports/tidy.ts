@@ -1,19 +1,10 @@
-import { isoFromDay, noDay } from '../calendar/calendarDate.ts';
-import { categoryCode } from '../extracts/category.ts';
-import { bareId, type ColumnData, type Extracts, type TableData } from '../extracts/columns.ts';
-import { flagCodes } from '../extracts/flag.ts';
+import type { ColumnData, Extracts, TableData } from '../extracts/columns.ts';
 import { isWholePartnership, type Places } from '../extracts/places.ts';
-import { columnOf } from '../extracts/tables.ts';
+import { type WrittenCell, writtenCells } from '../extracts/writtenCells.ts';
 import { csvText } from './csv.ts';
 
 /** A file to be written. */
 export type TidyFile = { readonly name: string; readonly text: string };
-
-const flagLetters: Readonly<Record<number, string>> = {
-  [flagCodes.yes]: 'Y',
-  [flagCodes.no]: 'N',
-  [flagCodes.partly]: 'partly',
-};
 
 /**
  * What was understood, in the product's own layouts: a file for each table, every column, used rows
@@ -42,42 +33,15 @@ function isExtra({ present }: TableData, name: string): boolean {
 
 const extraColumns = ['authority', 'family_id', 'ethnicity', 'disability', 'neglect_type'];
 
-type Cell = (row: number) => string;
-
-function cellsOf(data: TableData, name: string, places: Places | undefined): Cell {
-  if (name === 'locality' && places) return localityCells(data, places);
-  const column = data.columns.get(name) as ColumnData;
-  const { values, words } = column;
-  switch (column.kind) {
-    case 'date':
-      return (row) => (values[row] === noDay ? '' : isoFromDay(values[row] as number));
-    case 'flag':
-      return (row) => flagLetters[values[row] as number] ?? '';
-    case 'category':
-      return (row) => categoryCode(values[row] as number);
-    case 'number':
-      return (row) => (Number.isNaN(values[row]) ? '' : String(values[row]));
-    case 'id':
-    case 'child':
-      return (row) => bareId(words.at(values[row] as number) ?? '');
-    case 'code':
-      return (row) => words.at(values[row] as number) || whereUnreadable(data, name);
-    case 'factors':
-    case 'text':
-      return (row) => words.at(values[row] as number) ?? '';
-  }
-}
-
-/** A blank cell of some codes has a meaning, so what could not be read must not become blank. */
-function whereUnreadable({ table }: TableData, name: string): string {
-  return columnOf(table.id, name).blankIs ? 'unreadable' : '';
+function cellsOf(data: TableData, name: string, places: Places | undefined): WrittenCell {
+  return name === 'locality' && places ? localityCells(data, places) : writtenCells(data, name);
 }
 
 /**
  * The id of the place; a row that stands for the whole partnership keeps its blank. A number worked out
  * elsewhere for a place that is not known is not counted as such, so its text stays.
  */
-function localityCells(data: TableData, places: Places): Cell {
+function localityCells(data: TableData, places: Places): WrittenCell {
   const { values, words } = data.columns.get('locality') as ColumnData<'text'>;
   if (data.table.event) {
     const found = places.of(data);

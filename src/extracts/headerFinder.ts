@@ -1,5 +1,5 @@
 import { isDfeFile } from './dfe/isDfeFile.ts';
-import type { Mapping } from './mapping.ts';
+import type { Mapping } from './mapping/mapping.ts';
 import { recognise } from './recognise.ts';
 
 /** Takes the rows of a table in order; lines count from 1. */

@@ -2,7 +2,7 @@ import type { Extracts } from './columns.ts';
 import { type FileOutcome, nameOfPart } from './fileOutcome.ts';
 import { Ids } from './ids.ts';
 import { joined } from './joins.ts';
-import type { Mapping } from './mapping.ts';
+import type { Mapping } from './mapping/mapping.ts';
 import { takeOffCountedPlan } from './previousPlans.ts';
 import { type FileRead, kindOfFile, type ReadOptions, readSheet, readText } from './readFile.ts';
 import type { StatisticsRead } from './readStatistics.ts';

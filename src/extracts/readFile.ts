@@ -3,7 +3,7 @@ import { byteKind, type Decoding, type Encoding } from './decode.ts';
 import { isDfeFile } from './dfe/isDfeFile.ts';
 import type { Feed, Written } from './feed.ts';
 import { HeaderFinder, type TableSink } from './headerFinder.ts';
-import type { Mapping } from './mapping.ts';
+import type { Mapping } from './mapping/mapping.ts';
 import type { SlashedOrder } from './readDate.ts';
 import type { StatisticsRead } from './readStatistics.ts';
 import { type Recognition, recognise } from './recognise.ts';

@@ -1,10 +1,10 @@
 import { factorOfHeader, factorsFromColumns } from './factors.ts';
 import { isYes } from './flag.ts';
-import { headerNames } from './headerNames.ts';
 import { type Layout, sourceOf } from './layouts/layout.ts';
 import { layouts as knownLayouts } from './layouts/layouts.ts';
 import { ownLayouts } from './layouts/ownLayouts.ts';
-import { layoutOfMapping, type Mapping, mappingFor } from './mapping.ts';
+import { headerNames } from './mapping/headerNames.ts';
+import { layoutOfMapping, type Mapping, mappingFor } from './mapping/mapping.ts';
 import {
   type AnyTable,
   columnsToRead,

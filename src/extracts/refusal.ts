@@ -1,5 +1,5 @@
 import type { Written } from './feed.ts';
-import { type Mapping, nearestMapping } from './mapping.ts';
+import { type Mapping, nearestMapping } from './mapping/mapping.ts';
 import { nearestLayout } from './recognise.ts';
 import type { RefusalCode } from './report.ts';
 

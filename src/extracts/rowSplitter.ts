@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { headerPlace, mostTitles } from './headerFinder.ts';
-import type { Mapping } from './mapping.ts';
+import type { Mapping } from './mapping/mapping.ts';
 import { type Refusal, refuseLongRow, refuseQuote } from './refusal.ts';
 import { repairQuotes } from './repairQuotes.ts';
 
@@ -104,7 +104,7 @@ export class RowSplitter {
 
   /**
    * The delimiter by which one of the first rows is the header row of a known extract; where none is,
-   * the one that cuts the first row most.
+   * the one that cuts most rows into the most cells.
    */
   private shownDelimiter(mappings: SplitOptions['mappings']): Delimiter {
     const start = this.rest.slice(0, longestRow);
@@ -116,11 +116,17 @@ export class RowSplitter {
       ) as Split;
       const rows = data.filter((cells) => !isBlank(cells)).slice(0, mostTitles);
       const header = headerPlace(rows, mappings);
-      const width = rows[Math.max(header, 0)]?.length ?? 0;
+      const width = header >= 0 ? (rows[header]?.length ?? 0) : usualWidth(rows);
       return { delimiter, fit: width + (header >= 0 ? longestRow : 0) };
     });
     return choices.toSorted((a, b) => b.fit - a.fit)[0]?.delimiter ?? delimiters[0];
   }
+}
+
+/** As many cells as the rows in the middle of them have, for titles are narrow and notes are wide. */
+function usualWidth(rows: readonly (readonly string[])[]): number {
+  const widths = rows.map(({ length }) => length).toSorted((a, b) => a - b);
+  return widths[Math.floor(widths.length / 2)] ?? 0;
 }
 
 function isBlank(cells: readonly string[]): boolean {

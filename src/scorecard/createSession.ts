@@ -44,6 +44,10 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
     if (!loaded) throw new Error('Nothing has been loaded yet.');
     return loaded;
   };
+  const latestRead = () => {
+    if (!latest) throw new Error('Nothing has been loaded yet.');
+    return latest;
+  };
   return {
     async load(sources, settings, onProgress) {
       running?.abort();
@@ -89,6 +93,17 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
     publishedFigures(figures) {
       const { areas, tables } = published;
       return { areas, tables: tables.filter(({ figure }) => figures.includes(figure)) };
+    },
+    async columnsToMap(request) {
+      const read = latestRead();
+      const { columnsToMap } = await import('./mapColumns.ts');
+      const own = read.settings.partnership?.measures ?? [];
+      return columnsToMap(read, request, [...catalogue, ...own]);
+    },
+    async tryMapping(request) {
+      const read = latestRead();
+      const { tryMapping } = await import('./mapColumns.ts');
+      return tryMapping(read, request);
     },
     issuesCsv() {
       return writeIssues(latest?.issueRows() ?? []);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { headerNames, headerSet } from '../extracts/headerNames.ts';
 import { sourceOf } from '../extracts/layouts/layout.ts';
-import { layoutOfMapping, type Mapping, mappableLayouts } from '../extracts/mapping.ts';
+import { headerNames, headerSet } from '../extracts/mapping/headerNames.ts';
+import { layoutOfMapping, type Mapping, mappableLayouts } from '../extracts/mapping/mapping.ts';
 import { bareWord, cannotLack, type TableId, tables } from '../extracts/tables.ts';
 import type { MeasureProblem } from '../measures/readMeasure.ts';
 

@@ -1,10 +1,12 @@
 import type { Day } from '../calendar/calendarDate.ts';
 import type { FigureId, PublishedFigures } from '../extracts/dfe/publishedFigures.ts';
+import type { MappingTrial } from '../extracts/mapping/mappingTrial.ts';
 import type { FileReport } from '../extracts/report.ts';
 import type { Source } from '../extracts/source.ts';
 import type { TextChoice } from '../extracts/textFeed.ts';
 import type { MeasureProblem } from '../measures/readMeasure.ts';
 import type { Breakdown } from './breakdown/breakdown.ts';
+import type { ColumnsRequest, ColumnsToMap, MappingRequest } from './mapColumns.ts';
 import type { Partnership } from './partnership.ts';
 import type { Reconciliation, ReconciliationRequest } from './reconcile/reconciliation.ts';
 import type { Scorecard } from './scorecard.ts';
@@ -64,6 +66,10 @@ export type Session = {
   reconcile(request: ReconciliationRequest): Promise<Reconciliation>;
   /** The published figures of these kinds that were read from files of the DfE's statistics. */
   publishedFigures(figures: readonly FigureId[]): PublishedFigures;
+  /** The columns of a file of the latest reading, with samples, for the form that asks which is which. */
+  columnsToMap(request: ColumnsRequest): Promise<ColumnsToMap>;
+  /** How the first rows of a file of the latest reading would be read by a mapping. */
+  tryMapping(request: MappingRequest): Promise<MappingTrial>;
   /** Every issue of the latest reading as CSV text, safe to open in a spreadsheet. */
   issuesCsv(): string;
 };

@@ -1,7 +1,9 @@
 import type { FigureId } from '../extracts/dfe/publishedFigures.ts';
+import type { MappingTrial } from '../extracts/mapping/mappingTrial.ts';
 import type { Source } from '../extracts/source.ts';
 import type { TextChoice } from '../extracts/textFeed.ts';
 import type { FiguresHere } from '../scorecard/benchmarks/figuresHere.ts';
+import type { ColumnsRequest, ColumnsToMap, MappingRequest } from '../scorecard/mapColumns.ts';
 import type { Partnership } from '../scorecard/partnership.ts';
 import type { Reconciliation } from '../scorecard/reconcile/reconciliation.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
@@ -116,6 +118,10 @@ export type DeskActions = {
    * asked for, and those of the DfE's files that were read.
    */
   publishedFigures(figures: readonly FigureId[]): Promise<FiguresHere>;
+  /** The columns of a file that was read, for the form that asks which is which. */
+  columnsToMap(request: ColumnsRequest): Promise<ColumnsToMap>;
+  /** How its first rows would be read by a mapping. */
+  tryMapping(request: MappingRequest): Promise<MappingTrial>;
   /** Every issue of the latest reading, as CSV text. */
   issuesCsv(): Promise<string>;
 };

@@ -5,6 +5,7 @@ import type { FileReport } from '../../src/extracts/report.ts';
 import { LoadPage } from '../../src/pages/LoadPage.tsx';
 import type { Desk, DeskActions, Given, Reading } from '../../src/ui/desk.ts';
 import { stillDesk } from '../support/stillDesk.ts';
+import { testColumnsToMap, testMappingTrial } from '../support/testColumnsToMap.ts';
 import { testDirtyReport, testFileReport, testRefusedReport } from '../support/testFileReport.ts';
 import { testPartnership } from '../support/testPartnership.ts';
 
@@ -34,6 +35,8 @@ function renderPage(desk: Partial<Desk>) {
     reconcile: vi.fn(),
     breakdown: vi.fn(),
     publishedFigures: vi.fn(),
+    columnsToMap: vi.fn(async ({ file }) => testColumnsToMap({ file })),
+    tryMapping: vi.fn(async () => testMappingTrial),
     issuesCsv: vi.fn(),
   };
   const onPartnershipFile = vi.fn();

@@ -3,6 +3,7 @@ import { figuresHere } from '../../src/scorecard/benchmarks/figuresHere.ts';
 import type { Desk } from '../../src/ui/desk.ts';
 import { shippedFigures } from './shippedFigures.ts';
 import { testBreakdown } from './testBreakdown.ts';
+import { testColumnsToMap, testMappingTrial } from './testColumnsToMap.ts';
 import { testPartnership } from './testPartnership.ts';
 import { testScorecard } from './testScorecard.ts';
 
@@ -36,6 +37,8 @@ export function stillDesk(change: Partial<Desk> = {}): DeskStore {
     reconcile: async () => ({ strategy: [], official: [], notCounted: [] }),
     breakdown: async () => testBreakdown(),
     publishedFigures: async () => figuresHere(shippedFigures(), { areas: {}, tables: [] }),
+    columnsToMap: async ({ file }) => testColumnsToMap({ file }),
+    tryMapping: async () => testMappingTrial,
     issuesCsv: async () => '',
   };
 }

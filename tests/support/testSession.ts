@@ -7,6 +7,7 @@ import type { Scorecard } from '../../src/scorecard/scorecard.ts';
 import type { BreakdownRequest, LoadReport } from '../../src/scorecard/session.ts';
 import { createGate } from './gate.ts';
 import { testBreakdown } from './testBreakdown.ts';
+import { testColumnsToMap, testMappingTrial } from './testColumnsToMap.ts';
 import { testFileReport } from './testFileReport.ts';
 import { testScorecard } from './testScorecard.ts';
 
@@ -62,6 +63,8 @@ export function testSession({ report, scorecard, breakdown }: TestSessionParts =
     breakdown: async (request) => breakdown?.(request) ?? testBreakdown(),
     reconcile: async () => ({ strategy: [], official: [], notCounted: [] }),
     publishedFigures: async () => ({ areas: {}, tables: [] }),
+    columnsToMap: async ({ file }) => testColumnsToMap({ file }),
+    tryMapping: async () => testMappingTrial,
     issuesCsv: async () => 'file,line\r\ncontacts.csv,5\r\n',
   };
 }

@@ -1,7 +1,7 @@
+import type { Layout } from '../layouts/layout.ts';
+import { layouts } from '../layouts/layouts.ts';
+import { bareWord, tables } from '../tables.ts';
 import { headerSet } from './headerNames.ts';
-import type { Layout } from './layouts/layout.ts';
-import { layouts } from './layouts/layouts.ts';
-import { bareWord, tables } from './tables.ts';
 
 /** Which columns of a file are which, as a person said where no layout does. */
 export type Mapping = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { tidyFiles } from '../../src/exports/tidy.ts';
-import type { Mapping } from '../../src/extracts/mapping.ts';
-import { lines, readTestFiles, type TestFiles } from '../support/extracts.ts';
+import { tidyFiles } from '../../../src/exports/tidy.ts';
+import type { Mapping } from '../../../src/extracts/mapping/mapping.ts';
+import { lines, readTestFiles, type TestFiles } from '../../support/extracts.ts';
 
 const localPlans: Mapping = {
   headers: ['Case', 'Child no', 'Plan start', 'Plan end', 'Category', 'Worker'],

@@ -1,4 +1,4 @@
-import { bareWord } from './tables.ts';
+import { bareWord } from '../tables.ts';
 
 /**
  * A name for each column of a file: its header, with a number where it stands again, or its place
