@@ -76,7 +76,8 @@ export class DateReader implements CellReader {
 
   read(trimmed: string): number {
     this.count(trimmed, 1);
-    return isNotRecorded(trimmed) ? noDay : readDate(trimmed, this.order);
+    const isBlank = isNotRecorded(trimmed) && !isCutByColumn(trimmed);
+    return isBlank ? noDay : readDate(trimmed, this.order);
   }
 
   /** Counts a date that was met so many times. */
@@ -87,6 +88,11 @@ export class DateReader implements CellReader {
   allocate(rows: number): Int32Array {
     return new Int32Array(rows);
   }
+}
+
+/** Excel saves `####` for a date whose column was too narrow: it is there, and cannot be read. */
+function isCutByColumn(trimmed: string): boolean {
+  return /^#{2,}$/.test(trimmed);
 }
 
 function byteReader(read: (trimmed: string) => number, unreadable: number): CellReader {

@@ -4,6 +4,8 @@ export type ByteKind = Encoding | 'workbook' | 'old-workbook' | 'binary';
 
 const signatures: readonly (readonly [ByteKind, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
+  // UTF-32, which begins as UTF-16 does and is read by nothing here.
+  ['binary', [0xff, 0xfe, 0, 0]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
   ['workbook', [0x50, 0x4b, 0x03, 0x04]],

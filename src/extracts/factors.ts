@@ -21,6 +21,8 @@ export type Factors = { readonly codes: readonly string[]; readonly unreadable: 
  * factor that is answered with no (`16A: No`) is not there.
  */
 export function readFactors(trimmed: string): Factors {
+  // Of an object that is cut off nobody knows the last answer.
+  if (/^\{[^}]*:[^}]*$/.test(trimmed)) return { codes: [], unreadable: [trimmed] };
   const codes = new Set<string>();
   const unreadable: string[] = [];
   let words = '';

@@ -20,13 +20,17 @@ const misspelt = new Wordbook(answers);
 export function readFlag(trimmed: string, column: FlagColumn = anyFlag): number {
   const text = withoutListLetter(trimmed);
   const flag =
-    column.answers?.[bareWord(text)] ??
+    ownAnswer(column, bareWord(text)) ??
     answers.get(bareWord(text)) ??
     fromNumber(text) ??
     fromOpeningWord(text) ??
     misspelt.meaning(bareWord(text)) ??
     fromOwnWords(wordsOf(text), column.name);
   return flag ? flagCodes[flag] : unreadableFlag;
+}
+
+function ownAnswer({ answers: own = {} }: FlagColumn, word: string): Flag | undefined {
+  return Object.hasOwn(own, word) ? own[word] : undefined;
 }
 
 /** Whether a cell says yes. */

@@ -10,6 +10,9 @@ const tokens = new Set([
 /** What a spreadsheet shows where a formula failed. */
 const spreadsheetError = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!)$/i;
 
+/** Signs that are no letters and mean something all the same: a tick, a cross. */
+const saysSomething = /^\p{So}+$/u;
+
 /** Words that say together that nothing is there, as in `Not yet known` or `No data available`. */
 const denials = new Set(['not', 'no', 'un', 'to', 'unknown', 'none', 'awaiting', 'awaited']);
 const records = new Set([
@@ -26,6 +29,7 @@ const longestPhrase = 40;
 export function isNotRecorded(trimmed: string): boolean {
   if (trimmed === '') return true;
   if (trimmed.length > longestPhrase) return false;
+  if (saysSomething.test(trimmed)) return false;
   if (tokens.has(bareWord(trimmed)) || spreadsheetError.test(trimmed)) return true;
   return !/\d/.test(trimmed) && saysNothingIsThere(trimmed);
 }

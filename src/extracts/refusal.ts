@@ -49,6 +49,22 @@ export function refuseDamagedWorkbook(): Refusal {
   );
 }
 
+export function refuseArchive(): Refusal {
+  return new Refusal(
+    'workbook',
+    'The file is an archive (.zip), or a spreadsheet of another form than .xlsx.',
+    'Unpack an archive and choose the files in it; open a spreadsheet and save it as .xlsx, or as “CSV UTF-8 (comma delimited)”.',
+  );
+}
+
+export function refuseExtent(rows: number, columns: number): Refusal {
+  return new Refusal(
+    'too-large',
+    `A sheet of the workbook reaches to row ${rows.toLocaleString('en-GB')} and column ${columns.toLocaleString('en-GB')}, further than any extract.`,
+    'Open it in Excel, delete the rows below the list and the columns beside it (Ctrl+End shows the last cell), and save it again.',
+  );
+}
+
 export function refuseBinary(): Refusal {
   return new Refusal(
     'binary',
@@ -61,6 +77,7 @@ export function refuseHeaders(
   headers: readonly string[],
   mappings: readonly Mapping[] = [],
 ): Refusal {
+  if (/^\s*</.test(headers[0] ?? '')) return refuseMarkup();
   const near = nearestLayout(headers);
   const seen = headers
     .slice(0, 6)
@@ -73,6 +90,15 @@ export function refuseHeaders(
       ? `The nearest is ${near.layout.id}; it lacks ${near.lacking.join(', ')}. Rename or add these columns, or say on the page “Load data” which column is which.`
       : 'Check that the first line holds the headers, or say on the page “Load data” which column is which.');
   return new Refusal('not-recognised', reason, todo);
+}
+
+/** Reporting tools call web pages .xls or .csv, and send one where somebody must log in again. */
+function refuseMarkup(): Refusal {
+  return new Refusal(
+    'not-recognised',
+    'The file is a web page or another text in angle brackets (HTML, XML), whatever its name says.',
+    'Open it in Excel and save it as .xlsx, or as “CSV UTF-8 (comma delimited)”. If it asks to log in, run the report again.',
+  );
 }
 
 /** What to do where a mapping of the partnership file was made for headers that are nearly these. */

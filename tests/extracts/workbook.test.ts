@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import writeWorkbook from 'write-excel-file/universal';
 import { dayFromIso } from '../../src/calendar/calendarDate.ts';
 import { daysOf } from '../../src/extracts/columns.ts';
 import { readExtracts } from '../../src/extracts/readExtracts.ts';
 import { sheetsOf } from '../../src/extracts/workbook.ts';
 import { lines, readTestFiles } from '../support/extracts.ts';
+import { workbookBytes } from '../support/workbookBytes.ts';
 
 const text = (value: string) => ({ value, type: String });
 const date = (iso: string) => ({ value: new Date(iso), type: Date, format: 'dd/mm/yyyy' });
@@ -79,6 +80,29 @@ test('a line of a sheet is its row number, title rows and blank rows counted', a
 test('numbers keep the digits that are stored', async () => {
   const blob = await workbook({ A: [[number(123_456_789_012), number(0.5)]] });
   expect((await sheetsOf(blob))[0]?.rows).toEqual([['123456789012', '0.5']]);
+});
+
+test('a date that is stored as text belongs to its day in every time zone', async () => {
+  vi.stubEnv('TZ', 'Europe/London');
+  expect(new Date('2025-06-05T00:00:00').toISOString()).toBe('2025-06-04T23:00:00.000Z');
+  const xml =
+    '<row r="1"><c r="A1" t="d"><v>2025-06-05T00:00:00</v></c><c r="B1" t=\'d\'><v>2025-01-05</v></c></row>';
+  const [sheet] = await sheetsOf(new Blob([workbookBytes({ name: 'A', xml }) as BlobPart]));
+  vi.unstubAllEnvs();
+  expect(sheet?.rows).toEqual([['2025-06-05T00:00:00', '2025-01-05']]);
+});
+
+test('sheets without cells are passed over', async () => {
+  const sheets = await sheetsOf(
+    new Blob([
+      workbookBytes(
+        { name: 'Chart1', isChart: true },
+        { name: 'A', rows: [['x']] },
+        { name: 'B', rows: [[null, ' ']] },
+      ) as BlobPart,
+    ]),
+  );
+  expect(sheets).toEqual([{ name: 'A', rows: [['x']] }]);
 });
 
 test.each([
