@@ -19,6 +19,7 @@ import { catalogue } from './measures/catalogue/catalogue.ts';
 import type { Measure } from './measures/measure.ts';
 import { measureSql } from './measures/sql/measureSql.ts';
 import { sqlDialects } from './measures/sql/sqlDialect.ts';
+import { countedExtracts } from './scorecard/countedExtracts.ts';
 import { createSession } from './scorecard/createSession.ts';
 import { dictionarySourceOf } from './scorecard/dictionarySource.ts';
 import { emptyScorecard } from './scorecard/emptyScorecard.ts';
@@ -108,7 +109,7 @@ async function tidy(given: Arguments): Promise<readonly FileReport[]> {
   });
   const places = partnership && placesFor(partnership.localities, extracts.tables);
   await writable(out, () => mkdir(out, { recursive: true }));
-  for (const { name, text } of tidyFiles(extracts, places)) {
+  for (const { name, text } of tidyFiles(countedExtracts(extracts, partnership), places)) {
     await writable(out, () => writeFile(join(out, name), text));
   }
   return fileReports(outcomes, []);

@@ -19,16 +19,20 @@ export function tidyFiles(extracts: Extracts, places?: Places): TidyFile[] {
 }
 
 function tidyRows(data: TableData, places: Places | undefined): string[][] {
-  const names = data.table.columns.map(({ name }) => name).filter((name) => !isExtra(data, name));
+  const names = data.table.columns.map(({ name }) => name).filter((name) => isWritten(data, name));
   const cells = names.map((name) => cellsOf(data, name, places));
   const rows = [names];
   for (let row = 0; row < data.rows; row += 1) rows.push(cells.map((cell) => cell(row)));
   return rows;
 }
 
-/** Columns that any table may have are written where a file had them. */
-function isExtra({ present }: TableData, name: string): boolean {
-  return extraColumns.includes(name) && !present.has(name);
+/**
+ * Columns that any table may have are written where a file had them; primary need is not, since
+ * what a partnership counts of it stands in `neglect`.
+ */
+function isWritten({ present }: TableData, name: string): boolean {
+  if (name === 'primary_need') return false;
+  return !extraColumns.includes(name) || present.has(name);
 }
 
 const extraColumns = ['authority', 'family_id', 'ethnicity', 'disability', 'neglect_type'];

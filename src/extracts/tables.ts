@@ -114,6 +114,13 @@ const neglect: Column = {
   phrase: 'neglect',
   yes: 'with neglect',
 };
+/** As it stands: N1 is abuse or neglect, and only local sub-codes of it name neglect. */
+const primaryNeed: Column = {
+  name: 'primary_need',
+  kind: 'text',
+  absentMeansBlank: true,
+  phrase: 'primary need',
+};
 const source: Column = {
   name: 'source',
   kind: 'code',
@@ -206,6 +213,7 @@ export const tables: Readonly<Record<TableId, Table>> = {
       requiredDate('referral_date', 'date of referral'),
       source,
       neglect,
+      primaryNeed,
       {
         ...flag('nfa', 'no further action'),
         answers: { nfa: 'yes', nofurtheraction: 'yes', fa: 'no', furtheraction: 'no' },
@@ -301,6 +309,7 @@ export const tables: Readonly<Record<TableId, Table>> = {
       requiredDate('start_date'),
       requiredDate('end_date'),
       neglect,
+      primaryNeed,
       ...person,
       ...place,
       ...everyTable,
@@ -316,6 +325,7 @@ export const tables: Readonly<Record<TableId, Table>> = {
       child,
       requiredDate('entry_date', 'date of entry'),
       neglect,
+      primaryNeed,
       ...person,
       ...place,
       ...everyTable,

@@ -11,7 +11,7 @@ import type {
   RowMeasure,
   Window,
 } from './measure.ts';
-import { columnsOf } from './needs.ts';
+import { columnsOf, testsNeglectByNeed } from './needs.ts';
 
 /** A measure in words, all of them made from its value. */
 export type MeasureInWords = {
@@ -52,10 +52,20 @@ const verbs: Readonly<Record<string, string>> = {
   feedback_date: 'given',
 };
 
-/** Describes a measure under a partnership's rule of what counts as neglect. */
-export function measureInWords(measure: Measure, rule: NeglectRule): MeasureInWords {
-  return measure.from === 'returns' ? describeReturn(measure) : describeRows(measure, rule);
+/** Describes a measure under a partnership's rules of what counts as neglect. */
+export function measureInWords(
+  measure: Measure,
+  rule: NeglectRule,
+  neglectByPrimaryNeed = false,
+): MeasureInWords {
+  if (measure.from === 'returns') return describeReturn(measure);
+  const words = describeRows(measure, rule);
+  if (!neglectByPrimaryNeed || !testsNeglectByNeed(measure)) return words;
+  return { ...words, sentence: `${words.sentence} ${byPrimaryNeed}` };
 }
+
+const byPrimaryNeed =
+  'A row that does not say whether it is about neglect counts as one that is where a local sub-code of its primary need names neglect.';
 
 /** One condition on the rows of a table, as it stands in a definition. */
 export function conditionInWords(condition: Condition, table: TableId, rule: NeglectRule): string {

@@ -1,3 +1,4 @@
+import { hasPrimaryNeed } from '../extracts/neglectByPrimaryNeed.ts';
 import { columnOf, type TableId } from '../extracts/tables.ts';
 import type { AnotherRecord, Condition, DateRef, Measure, RowMeasure } from './measure.ts';
 
@@ -39,6 +40,14 @@ export function neededColumns(measure: RowMeasure): NeededColumn[] {
 /** The flags whose values the measure tests. */
 export function neededFlags(measure: RowMeasure): NeededColumn[] {
   return columnsOf(measure).filter(({ table, column }) => columnOf(table, column).kind === 'flag');
+}
+
+/** Whether the measure tests for neglect rows that can have a primary need. */
+export function testsNeglectByNeed(measure: Measure): boolean {
+  return (
+    measure.from === 'rows' &&
+    neededFlags(measure).some(({ table, column }) => column === 'neglect' && hasPrimaryNeed(table))
+  );
 }
 
 /** How many months before each event the measure looks back for other records; 0 for none. */

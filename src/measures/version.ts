@@ -1,17 +1,24 @@
 import type { NeglectRule } from '../extracts/category.ts';
 import type { Measure } from './measure.ts';
+import { testsNeglectByNeed } from './needs.ts';
 
 /** What may be said in better words without counting anything else. */
 const wordsOnly: readonly string[] = ['title', 'question', 'goodBecause'];
 
 /**
  * The version of a measure: eight figures of a digest of all that decides what it counts and which
- * direction is good, under a partnership's rule of what counts as neglect. Another version is
+ * direction is good, under a partnership's rules of what counts as neglect. Another version is
  * another definition; a measure that is only said in other words keeps its own.
  */
-export function measureVersion(measure: Measure, rule: NeglectRule): string {
+export function measureVersion(
+  measure: Measure,
+  rule: NeglectRule,
+  neglectByPrimaryNeed = false,
+): string {
   const decisive = Object.entries(measure).filter(([name]) => !wordsOnly.includes(name));
-  return digest(canonicalJson(Object.fromEntries(decisive), rule));
+  const definition = canonicalJson(Object.fromEntries(decisive), rule);
+  const isWidened = neglectByPrimaryNeed && testsNeglectByNeed(measure);
+  return digest(isWidened ? `${definition} or primary need` : definition);
 }
 
 /** JSON that is the same in whatever order names were written; `neglect: true` reads as the rule. */

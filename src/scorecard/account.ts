@@ -37,8 +37,9 @@ export function accountOf(reading: Reading, settings: LoadSettings): Account {
   const coverFrom = settings.coverFrom ?? earliestCover(extracts) ?? reach?.start ?? asAt;
   const places =
     settings.partnership && placesFor(settings.partnership.localities, extracts.tables);
+  const neglectByPrimaryNeed = settings.partnership?.neglectByPrimaryNeed;
   const found = [
-    ...checkExtracts({ extracts, asAt, coverFrom, places }),
+    ...checkExtracts({ extracts, asAt, coverFrom, places, neglectByPrimaryNeed }),
     ...checkCounts({ extracts, asAt, coverFrom, places }, settings.partnership),
   ];
   const files = fileReports(outcomes, found);

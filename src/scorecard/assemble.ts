@@ -60,6 +60,7 @@ export function assembleScorecard(assembly: Assembly): Scorecard {
       area: partnership.area,
       strategy: partnership.strategy,
       neglect: partnership.neglect,
+      neglectByPrimaryNeed: partnership.neglectByPrimaryNeed,
       minimumDenominator: partnership.minimumDenominator,
       authorities: partnership.authorities,
     },

@@ -6,6 +6,7 @@ import { catalogue } from '../measures/catalogue/catalogue.ts';
 import { checkAggregates } from '../measures/checkAggregates.ts';
 import { checkReturns } from '../measures/checkReturns.ts';
 import { EvaluationContext } from '../measures/context.ts';
+import { countedExtracts } from './countedExtracts.ts';
 import type { Partnership } from './partnership.ts';
 
 /** What is wrong with numbers that come as such: returned by partners, or worked out elsewhere. */
@@ -18,6 +19,7 @@ export function checkCounts(check: CheckContext, partnership?: Partnership): Fou
   };
   const context = new EvaluationContext({
     ...check,
+    extracts: countedExtracts(extracts, partnership),
     places: places ?? placesFor([], extracts.tables),
     neglect: partnership?.neglect ?? 'only',
   });

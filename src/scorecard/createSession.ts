@@ -12,6 +12,7 @@ import type { Account } from './account.ts';
 import { assembleScorecard } from './assemble.ts';
 import { assembleBreakdown } from './breakdown/assembleBreakdown.ts';
 import type { Breakdown } from './breakdown/breakdown.ts';
+import { countedExtracts } from './countedExtracts.ts';
 import type { Partnership } from './partnership.ts';
 import { otherReadings } from './readings.ts';
 import type { Scorecard } from './scorecard.ts';
@@ -202,11 +203,13 @@ function breakdownOf(loaded: Loaded, request: BreakdownRequest): Breakdown {
 }
 
 /** What was loaded, under the rules of a partnership; kept, with its indexes, for the next question. */
-function contextOf(loaded: Loaded, { localities, neglect }: Partnership): EvaluationContext {
-  const rules = JSON.stringify({ localities, neglect });
+function contextOf(loaded: Loaded, partnership: Partnership): EvaluationContext {
+  const { localities, neglect, neglectByPrimaryNeed } = partnership;
+  const rules = JSON.stringify({ localities, neglect, neglectByPrimaryNeed });
   const known = contexts.get(loaded);
   if (known?.rules === rules) return known.context;
-  const { extracts, asAt, coverFrom } = loaded;
+  const { asAt, coverFrom } = loaded;
+  const extracts = countedExtracts(loaded.extracts, partnership);
   const places = placesFor(localities, extracts.tables);
   const context = new EvaluationContext({ extracts, places, asAt, coverFrom, neglect });
   contexts.set(loaded, { rules, context });

@@ -6,13 +6,15 @@ import { placementNaming, readingsOf } from './readings.ts';
 import type { MeasureDefined } from './scorecard.ts';
 import { targetsOf } from './targetsOf.ts';
 
+type Counting = Pick<Partnership, 'groups' | 'neglect' | 'neglectByPrimaryNeed' | 'periodMonths'>;
+
 /**
  * A measure as a partnership has it: its own direction, its targets, its place in the strategy, in
  * words. Targets are those for periods of so many months, the partnership's own unless given.
  */
 export function defineMeasure(
   measure: Measure,
-  { groups, neglect, periodMonths }: Pick<Partnership, 'groups' | 'neglect' | 'periodMonths'>,
+  { groups, neglect, neglectByPrimaryNeed, periodMonths }: Counting,
   monthsShown: number = periodMonths,
 ): MeasureDefined {
   const { id, title, question, window, good, goodBecause } = measure;
@@ -21,7 +23,7 @@ export function defineMeasure(
   const isInUse = placement?.measure === id;
   return {
     value: measure,
-    version: measureVersion(measure, neglect),
+    version: measureVersion(measure, neglect, neglectByPrimaryNeed),
     id,
     title,
     question,
@@ -34,7 +36,7 @@ export function defineMeasure(
       ? targetsOf(measure, placement, periodMonths, monthsShown)
       : { noTarget: 'it is another reading of the strategy than the one in use' }),
     headline: isInUse && placement?.headline === true,
-    definition: measureInWords(measure, neglect),
+    definition: measureInWords(measure, neglect, neglectByPrimaryNeed),
     ...(placement ? { source: placement.source } : {}),
     tags: placement?.tags ?? [],
     ...(placement?.number === undefined ? {} : { number: placement.number }),

@@ -31,7 +31,8 @@ export function dictionarySourceOf(partnership: Partnership): DictionarySource {
 export function dictionarySourceFrom(scorecard: Scorecard): DictionarySource {
   const { partnership, groups, measures, sources } = scorecard;
   const shown = new Set(measures.map(({ id }) => id));
-  const rule = { groups: [], neglect: partnership.neglect, periodMonths: 2 as const };
+  const { neglect, neglectByPrimaryNeed } = partnership;
+  const rule = { groups: [], neglect, neglectByPrimaryNeed, periodMonths: 2 as const };
   const others = catalogue
     .filter(({ id }) => !shown.has(id))
     .map((measure) => defineMeasure(measure, rule));

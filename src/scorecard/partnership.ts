@@ -52,6 +52,8 @@ export const partnershipSchema = v.strictObject({
   localities: v.array(localitySchema),
   /** `only`: category neglect alone counts; `any`: multiple categories that name neglect count too. */
   neglect: v.optional(v.picklist(['only', 'any']), 'only'),
+  /** Whether local sub-codes of primary need that name neglect count where a row does not say itself. */
+  neglectByPrimaryNeed: v.optional(v.boolean(), false),
   /** Counts from 1 to this are small numbers. */
   smallNumber: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 5),
   /** A share of fewer than this is not judged. */

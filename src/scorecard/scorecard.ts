@@ -41,6 +41,8 @@ export type ScorecardPartnership = {
   };
   /** What counts as neglect: the category alone, or multiple categories that name it too. */
   readonly neglect: NeglectRule;
+  /** Whether local sub-codes of primary need that name neglect count too. */
+  readonly neglectByPrimaryNeed: boolean;
   /** A share of fewer than this is too few to judge. */
   readonly minimumDenominator: number;
   /** Its local authorities, by which official statistics are published. */

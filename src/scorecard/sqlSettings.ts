@@ -18,6 +18,7 @@ export function sqlSettingsOf(window: Window, scorecard: Facts): SqlSettings {
     asAt: dayFromIso(asAt),
     coverFrom: dayFromIso(coverFrom),
     neglect: partnership.neglect,
+    neglectByPrimaryNeed: partnership.neglectByPrimaryNeed,
     periods: sqlPeriods(window, scorecard),
     localities: localities
       .map(({ id }) => id)

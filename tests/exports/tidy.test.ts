@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tidyFiles } from '../../src/exports/tidy.ts';
 import { placesFor } from '../../src/extracts/places.ts';
+import { countedExtracts } from '../../src/scorecard/countedExtracts.ts';
 import { lines, readTestFiles, type TestFiles, testLocalities } from '../support/extracts.ts';
 
 async function tidied(files: TestFiles): Promise<Record<string, string[]>> {
@@ -41,6 +42,24 @@ test('duplicates and rows set aside are not written and the others keep their or
     'C2,K2,2025-04-05,contact,,Y',
     'C1,K1,2025-04-06,consultation,,Y',
     'C4,K4,2025-04-07,unreadable,,',
+  ]);
+});
+
+test('primary need is not written, what a partnership counts of it is', async () => {
+  const { extracts } = await readTestFiles({
+    'r.csv': lines(
+      'cine_referral_id,cine_person_id,cine_referral_date,cine_cin_primary_need_code',
+      'R1,K1,05/04/2025,N1j - Neglect',
+    ),
+  });
+  const texts = [false, true].map((neglectByPrimaryNeed) =>
+    tidyFiles(countedExtracts(extracts, { neglectByPrimaryNeed }))[0]?.text.split('\r\n'),
+  );
+  const header =
+    'referral_id,child_id,referral_date,source,neglect,nfa,sex,date_of_birth,locality,team';
+  expect(texts).toEqual([
+    [header, 'R1,K1,2025-04-05,,,,,,,', ''],
+    [header, 'R1,K1,2025-04-05,,Y,,,,,', ''],
   ]);
 });
 

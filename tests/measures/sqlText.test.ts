@@ -45,6 +45,16 @@ test('the sentence of the definition stands above the query', () => {
   ]);
 });
 
+test('the heading says that sub-codes of primary need count, and the query reads them in neglect', () => {
+  const [plain, byNeed] = [false, true].map((neglectByPrimaryNeed) =>
+    measureSql(testMeasure('referrals-neglect'), 'duckdb', { ...settings, neglectByPrimaryNeed }),
+  );
+  expect(byNeed).toContain('sub-code of its primary need');
+  expect(plain).not.toContain('sub-code of its primary need');
+  const code = (text = '') => text.replace(/--.*$/gm, '');
+  expect(code(byNeed)).toBe(code(plain));
+});
+
 test('what a person wrote in a measure of their own cannot leave its text or comment', () => {
   const text = measureSql(
     {

@@ -46,3 +46,12 @@ test('what counts as neglect is part of a measure that tests the category, and o
   expect(measureVersion(measure, 'any')).not.toBe(measureVersion(measure, 'only'));
   expect(measureVersion(contacts, 'any')).toBe(measureVersion(contacts, 'only'));
 });
+
+test('counting local sub-codes of primary need makes another version of what can have one', () => {
+  const versions = (id: string) =>
+    [false, true].map((byNeed) => measureVersion(testMeasure(id), 'only', byNeed));
+  const [before, after] = versions('referrals-neglect');
+  expect(after).not.toBe(before);
+  const [plain, same] = versions('contacts-neglect');
+  expect(same).toBe(plain);
+});

@@ -392,6 +392,9 @@ test('what counts as neglect and what is too few to judge are changed in the par
   const { actions, user } = renderPage({});
   await user.click(screen.getByText('What counts as neglect, and what is too few to judge'));
   await user.click(screen.getByLabelText('also multiple categories that name neglect'));
+  await user.click(
+    screen.getByLabelText('Local sub-codes of primary need that name neglect count too'),
+  );
   const minimum = screen.getByLabelText('A share is judged from so many on');
   await user.clear(minimum);
   await user.type(minimum, '20');
@@ -399,6 +402,7 @@ test('what counts as neglect and what is too few to judge are changed in the par
   expect(actions.revisePartnership).toHaveBeenCalledWith({
     ...testPartnership,
     neglect: 'any',
+    neglectByPrimaryNeed: true,
     minimumDenominator: 20,
   });
 });

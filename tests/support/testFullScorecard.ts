@@ -57,6 +57,7 @@ export function testFullScorecard(overrides: Partial<Scorecard> = {}): Scorecard
         published: 'https://example.org/neglect-strategy',
       },
       neglect: 'only',
+      neglectByPrimaryNeed: false,
       minimumDenominator: 10,
       authorities: [{ code: '372', name: 'Rotherham' }],
     },

@@ -73,6 +73,7 @@ export function testScorecard(change: Partial<Scorecard> = {}): Scorecard {
         published: 'https://test.invalid',
       },
       neglect: 'only',
+      neglectByPrimaryNeed: false,
       minimumDenominator: 10,
       authorities: [],
     },

@@ -55,4 +55,6 @@ export type CheckContext = {
   readonly asAt: Day;
   readonly coverFrom: Day;
   readonly places?: Places | undefined;
+  /** Whether local sub-codes of primary need count as neglect. */
+  readonly neglectByPrimaryNeed?: boolean | undefined;
 };

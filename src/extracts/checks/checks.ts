@@ -6,11 +6,13 @@ import { monthChecks } from './months.ts';
 import { numberChecks } from './numbers.ts';
 import { placeChecks } from './places.ts';
 import { planChecks } from './plans.ts';
+import { primaryNeedChecks } from './primaryNeeds.ts';
 import { readingChecks } from './reading.ts';
 
 const all = [
   ...readingChecks,
   ...placeChecks,
+  ...primaryNeedChecks,
   ...numberChecks,
   ...dateChecks,
   ...planChecks,

@@ -103,13 +103,14 @@ function rateSelect(id: string): string {
 
 /** What the query computes, in the words of the definition. */
 function header(measure: Measure, { dialect, settings }: SqlContext): string[] {
-  const words = measureInWords(measure, settings.neglect);
+  const { neglect, neglectByPrimaryNeed } = settings;
+  const words = measureInWords(measure, neglect, neglectByPrimaryNeed);
   const lines = [
     `${measure.title} (${measure.id}), ${kindOf(measure)}. For ${dialect.title}.`,
     words.sentence,
     words.window,
     ...words.leftOut,
-    `Version ${measureVersion(measure, settings.neglect)} of the definition. Rows are complete from ${longDate(settings.coverFrom)} to ${longDate(settings.asAt)}.`,
+    `Version ${measureVersion(measure, neglect, neglectByPrimaryNeed)} of the definition. Rows are complete from ${longDate(settings.coverFrom)} to ${longDate(settings.asAt)}.`,
     'It reads the tables that the command tidy writes. Saved as CSV, its result is an aggregates file. What has no row in it cannot be worked out.',
   ];
   return lines.map(commentSql);

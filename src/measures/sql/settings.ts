@@ -10,6 +10,8 @@ export type SqlSettings = {
   readonly coverFrom: Day;
   /** What counts as neglect in the partnership. */
   readonly neglect: NeglectRule;
+  /** Whether `tidy` wrote neglect by local sub-codes of primary need too. */
+  readonly neglectByPrimaryNeed?: boolean;
   /** The periods, none of which ends after the as-at date and no two of which are the same. */
   readonly periods: readonly Pick<Period, 'start' | 'end'>[];
   /** Ids of the localities that are told of in every period, also where nothing was counted. */

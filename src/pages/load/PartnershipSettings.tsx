@@ -18,6 +18,7 @@ const fewest = 'settings-minimum';
 /** What of a partnership’s rules can be changed here: what counts as neglect, and what is too few to judge. */
 export function PartnershipSettings({ partnership, onChange }: PartnershipSettingsProps) {
   const [neglect, setNeglect] = useState(partnership.neglect);
+  const [byNeed, setByNeed] = useState(partnership.neglectByPrimaryNeed);
   const [minimum, setMinimum] = useState(String(partnership.minimumDenominator));
   const [error, setError] = useState<string>();
 
@@ -25,7 +26,13 @@ export function PartnershipSettings({ partnership, onChange }: PartnershipSettin
     event.preventDefault();
     const isWhole = /^\d+$/.test(minimum.trim());
     setError(isWhole ? undefined : 'Enter a whole number, such as 10; 0 judges every share.');
-    if (isWhole) onChange({ ...partnership, neglect, minimumDenominator: Number(minimum) });
+    if (!isWhole) return;
+    onChange({
+      ...partnership,
+      neglect,
+      neglectByPrimaryNeed: byNeed,
+      minimumDenominator: Number(minimum),
+    });
   }
 
   return (
@@ -51,6 +58,22 @@ export function PartnershipSettings({ partnership, onChange }: PartnershipSettin
             </div>
           ))}
         </fieldset>
+        <div className="choice">
+          <input
+            type="checkbox"
+            id="neglect-by-need"
+            aria-describedby="neglect-by-need-hint"
+            checked={byNeed}
+            onChange={(event) => setByNeed(event.target.checked)}
+          />
+          <label htmlFor="neglect-by-need">
+            Local sub-codes of primary need that name neglect count too
+          </label>
+          <p className="hint" id="neglect-by-need-hint">
+            For referrals, child in need plans and entries to care that do not say whether they are
+            about neglect: N1j - Neglect would, N1 alone would not.
+          </p>
+        </div>
         <Field
           id={fewest}
           label="A share is judged from so many on"
