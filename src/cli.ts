@@ -90,10 +90,10 @@ async function check(given: Arguments): Promise<readonly FileReport[]> {
   const partnership = given.partnership ? await partnershipOf(given.partnership) : undefined;
   const session = createSession((rows) => issuesCsv(rows, csvText));
   const report = await session.load(await sourcesOf(given), settingsOf(given, partnership));
-  const { asAt, coverFrom, files } = report;
+  const { asAt, coverFrom, ofTheLoad, files } = report;
   await write(
     undefined,
-    `${JSON.stringify({ format: 'check/1', asAt, coverFrom, files }, null, 1)}\n`,
+    `${JSON.stringify({ format: 'check/1', asAt, coverFrom, ofTheLoad, files }, null, 1)}\n`,
   );
   if (given.out) await write(given.out, session.issuesCsv());
   return files;

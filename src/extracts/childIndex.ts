@@ -92,3 +92,11 @@ function inOrder(data: TableData, days: ArrayLike<Day>): (a: number, b: number) 
     return first < second ? -1 : first > second ? 1 : a - b;
   };
 }
+
+/** Visits the rows of each child that has any, in the order of their dates. */
+export function forEachChild({ rows, starts }: ChildIndex, visit: (own: Int32Array) => void): void {
+  for (let child = 0; child + 1 < starts.length; child += 1) {
+    const [from, to] = [starts[child] as number, starts[child + 1] as number];
+    if (to > from) visit(rows.subarray(from, to));
+  }
+}

@@ -62,7 +62,7 @@ function reportOf(outcome: FileOutcome, found: readonly Issue[]): FileReport {
     columnsFound: [...recognition.places.keys()],
     columnsMissing: recognition.missing.filter((name) => !mayBeAbsent(table, name)),
     headersIgnored: recognition.ignored,
-    issues: groupIssues([...account.issues, ...found]),
+    issues: issueGroups([...account.issues, ...found]),
   };
 }
 
@@ -97,12 +97,12 @@ function statisticsReport({
     columnsFound: [],
     columnsMissing: [],
     headersIgnored: [],
-    issues: groupIssues(issues),
+    issues: issueGroups(issues),
   };
 }
 
 /** Issues of one kind in one column together, in the order of the checks. */
-function groupIssues(issues: readonly Issue[]): IssueGroup[] {
+export function issueGroups(issues: readonly Issue[]): IssueGroup[] {
   const groups = groupedBy(issues, ({ code, column }) => `${code} ${column ?? ''}`);
   return [...groups.values()]
     .map((group) => groupOf(group))

@@ -9,4 +9,8 @@ export type Issue = {
 };
 
 /** An issue with the name of the file it was found in. */
-export type FoundIssue = Issue & { readonly file: string };
+export type FoundIssue = Issue & {
+  readonly file: string;
+  /** The one measure that it is about. */
+  readonly measure?: string;
+};

@@ -47,6 +47,11 @@ export class Places {
     return this.byWord.get(bareWord(text));
   }
 
+  /** Whether the extract `localities` says where a team belongs. */
+  placesTeam(team: string): boolean {
+    return this.byTeam.has(bareWord(team));
+  }
+
   private readTeams(teams: TableData): void {
     const team = columnData(teams, 'team', 'text');
     const locality = columnData(teams, 'locality', 'text');

@@ -35,30 +35,38 @@ function aggregatesOf(measure: Measure, { extracts }: EvaluationContext): readon
   return (data && aggregatesByMeasure(data).get(bareWord(measure.id))) ?? [];
 }
 
-/** The points of a measure by place and span, as the numbers say; of two the last. */
+/**
+ * The points of a measure by place and span, as the numbers say; of two the last. A position or a
+ * rolling value stands at the last day, so numbers for other days that end with it will do where none
+ * are for the period itself.
+ */
 export function aggregatePoints(
   measure: Measure,
   spans: readonly Span[],
   context: EvaluationContext,
 ): (place: number, span: number) => Point {
   const { places } = context;
-  const points = new Map<string, Point>();
+  const byDays = new Map<string, Point>();
+  const byEnd = new Map<string, Point>();
   for (const row of aggregatesOf(measure, context)) {
     if (!row.interval || aggregateProblem(row, measure, places)) continue;
     const { start, end } = row.interval;
     const place = placeOf(row, places) as number;
-    points.set(pointKey(measure, place, start, end), pointOf(row, measure));
+    const point = pointOf(row, measure);
+    byDays.set(`${place} ${start} ${end}`, point);
+    byEnd.set(`${place} ${end}`, point);
   }
   return (place, index) => {
-    const { from, to } = spans[index] as Span;
-    return points.get(pointKey(measure, place, from, to)) ?? notGiven;
+    const { from, to, begins = from } = spans[index] as Span;
+    const own = byDays.get(`${place} ${begins} ${to}`) ?? byDays.get(`${place} ${from} ${to}`);
+    const other = standsAtEnd(measure) ? byEnd.get(`${place} ${to}`) : undefined;
+    return own ?? other ?? notGiven;
   };
 }
 
-/** Events of a period are of these days; a position and a rolling value stand at the last of them. */
-function pointKey(measure: Measure, place: number, start: number, end: number): string {
-  const standsAtEnd = measure.window === 'R' || (measure.window === 'S' && measure.from === 'rows');
-  return standsAtEnd ? `${place} ${end}` : `${place} ${start} ${end}`;
+/** Whether a value stands at the last of its days; events of a period are of all of them. */
+export function standsAtEnd(measure: Measure): boolean {
+  return measure.window === 'R' || (measure.window === 'S' && measure.from === 'rows');
 }
 
 function pointOf({ numerator, denominator }: AggregateRow, measure: Measure): Point {

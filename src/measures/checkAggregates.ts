@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/calendarDate.ts';
+import { addMonths, type Day } from '../calendar/calendarDate.ts';
 import type { Interval } from '../calendar/isoInterval.ts';
 import { type PeriodLength, periodEnd, periodStart, yearStart } from '../calendar/period.ts';
 import { type AggregateRow, aggregatesByMeasure } from '../extracts/aggregateRows.ts';
@@ -7,7 +7,7 @@ import type { TableData } from '../extracts/columns.ts';
 import type { FoundIssue } from '../extracts/issue.ts';
 import type { Places } from '../extracts/places.ts';
 import { bareWord } from '../extracts/tables.ts';
-import { type AggregateProblem, aggregateProblem } from './aggregates.ts';
+import { type AggregateProblem, aggregateProblem, standsAtEnd } from './aggregates.ts';
 import type { Measure } from './measure.ts';
 
 export type AggregateCheck = {
@@ -37,9 +37,11 @@ export function checkAggregates(check: AggregateCheck): FoundIssue[] {
     if (!measure) return rows.map((row) => issue(data, row, 'unknown-measure', 'measure'));
     const own = [...rowIssues(rows, measure, check), ...repeatIssues(rows, measure, check)];
     const [first] = rows;
-    return first && check.isCountable(measure)
-      ? [...own, issue(data, first, 'aggregate-not-needed', 'measure')]
-      : own;
+    const all =
+      first && check.isCountable(measure)
+        ? [...own, issue(data, first, 'aggregate-not-needed', 'measure')]
+        : own;
+    return all.map((each) => ({ ...each, measure: measure.id }));
   });
   return found.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
@@ -52,16 +54,26 @@ function rowIssues(
   return rows.flatMap((row) => {
     const problem = aggregateProblem(row, measure, places);
     if (problem) return [issue(data, row, codes[problem], problem)];
-    const isPeriod = row.interval && isReportingPeriod(row.interval, length, asAt);
-    return isPeriod ? [] : [issue(data, row, 'aggregate-period', 'period')];
+    const code = row.interval && daysProblem(row.interval, measure, { asAt, length });
+    return code ? [issue(data, row, code, 'period')] : [];
   });
 }
 
-/** A period of the partnership, or the reporting year up to the end of one; the last is cut at the as-at date. */
-function isReportingPeriod({ start, end }: Interval, length: PeriodLength, asAt: Day): boolean {
-  const last = periodStart(end, length);
-  const ends = end === Math.min(periodEnd(last, length), asAt);
-  return ends && (start === last || start === yearStart(end, length.firstMonth));
+/**
+ * What is wrong with the days of a row: they are a period of the partnership, the last cut at the
+ * as-at date; of events also the reporting year up to its end, of a rolling value the 12 months.
+ */
+function daysProblem(
+  { start, end }: Interval,
+  measure: Measure,
+  { asAt, length }: Pick<AggregateCheck, 'asAt' | 'length'>,
+): IssueCode | undefined {
+  const begins = periodStart(end, length);
+  if (end !== Math.min(periodEnd(begins, length), asAt)) return 'aggregate-period';
+  if (start === begins) return undefined;
+  if (measure.window === 'R' && start === addMonths(end + 1, -12)) return undefined;
+  if (standsAtEnd(measure)) return 'aggregate-other-days';
+  return start === yearStart(end, length.firstMonth) ? undefined : 'aggregate-period';
 }
 
 /** Rows that a later one with the same measure, period and locality takes the place of. */

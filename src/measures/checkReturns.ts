@@ -5,7 +5,9 @@ import type { FoundIssue } from '../extracts/issue.ts';
 import { bareWord } from '../extracts/tables.ts';
 import type { Measure, ReturnMeasure } from './measure.ts';
 
-/** Returns that no measure uses: of a measure that is not known, across a border, without a denominator. */
+type Problem = Pick<FoundIssue, 'code' | 'column' | 'value'>;
+
+/** Returns that no measure uses (one not known, across a border, without a denominator), and those that can hardly be right. */
 export function checkReturns(
   data: TableData,
   measures: readonly Measure[],
@@ -17,18 +19,50 @@ export function checkReturns(
       .map((measure) => [bareWord(measure.id), measure]),
   );
   const { values, words } = columnData(data, 'measure', 'text');
-  const found: FoundIssue[] = [];
-  for (let row = 0; row < data.rows; row += 1) {
+  const isRepeated = repeatsOf(data);
+  return Array.from({ length: data.rows }, (_, row) => row).flatMap((row): FoundIssue[] => {
     const name = words[values[row] as number] ?? '';
     const at = { file: data.files[data.file[row] as number] ?? '', line: data.line[row] as number };
     const measure = known.get(bareWord(name));
-    if (!measure) found.push({ ...at, code: 'unknown-measure', column: 'measure', value: name });
-    else {
-      const problem = whyNotUsed(measure, data, row, length);
-      if (problem) found.push({ ...at, code: 'return-not-used', ...problem });
-    }
-  }
-  return found;
+    if (!measure) return [{ ...at, code: 'unknown-measure', column: 'measure', value: name }];
+    const unused = whyNotUsed(measure, data, row, length);
+    const problems: Problem[] = unused
+      ? [{ code: 'return-not-used', ...unused }]
+      : [...doubtful(measure, data, row), ...(isRepeated(row) ? [repeated(data, row)] : [])];
+    return problems.map((problem) => ({ ...at, ...problem, measure: measure.id }));
+  });
+}
+
+/** Numbers below 0, or more of a part than of the whole. */
+function doubtful(measure: ReturnMeasure, data: TableData, row: number): Problem[] {
+  const [numerator, denominator] = ['numerator', 'denominator'].map(
+    (name) => columnData(data, name, 'number').values[row] as number,
+  ) as [number, number];
+  const code = 'return-numbers';
+  if (numerator < 0) return [{ code, column: 'numerator', value: String(numerator) }];
+  if (measure.kind !== 'share') return [];
+  if (denominator < 0) return [{ code, column: 'denominator', value: String(denominator) }];
+  const value = `${numerator} of ${denominator}`;
+  return numerator > denominator ? [{ code, column: 'numerator', value }] : [];
+}
+
+/** Whether an earlier row of the file has the same measure, days, locality and agency. */
+function repeatsOf(data: TableData): (row: number) => boolean {
+  const seen = new Set<string>();
+  const texts = ['measure', 'locality', 'agency'].map((name) => columnData(data, name, 'text'));
+  const [starts, ends] = [daysOf(data, 'period_start'), daysOf(data, 'period_end')];
+  return (row) => {
+    const words = texts.map((column) => bareWord(column.words[column.values[row] as number] ?? ''));
+    const key = [...words, starts[row], ends[row]].join(' ');
+    return seen.has(key) || !seen.add(key);
+  };
+}
+
+function repeated(data: TableData, row: number): Problem {
+  const [from, to] = [daysOf(data, 'period_start'), daysOf(data, 'period_end')].map((days) =>
+    isoFromDay(days[row] as Day),
+  );
+  return { code: 'return-repeated', column: 'period_end', value: `${from} to ${to}` };
 }
 
 function whyNotUsed(

@@ -1,4 +1,4 @@
-import { isoFromDay, today } from '../calendar/calendarDate.ts';
+import { type Day, dayOf, isoFromDay, today } from '../calendar/calendarDate.ts';
 import { aggregateReach } from '../extracts/aggregateRows.ts';
 import { checkExtracts } from '../extracts/checks/checkExtracts.ts';
 import {
@@ -7,7 +7,7 @@ import {
   type Stragglers,
   stragglersBefore,
 } from '../extracts/coverage.ts';
-import { fileReports } from '../extracts/fileReport.ts';
+import { fileReports, issueGroups } from '../extracts/fileReport.ts';
 import type { FoundIssue } from '../extracts/issue.ts';
 import { allIssues, type IssueRow } from '../extracts/issueRows.ts';
 import { placesFor } from '../extracts/places.ts';
@@ -15,6 +15,8 @@ import type { Reading } from '../extracts/readExtracts.ts';
 import type { FileReport } from '../extracts/report.ts';
 import { checkCounts } from './checkCounts.ts';
 import type { LoadReport, LoadSettings } from './session.ts';
+
+const year2000 = dayOf(2000, 1, 1);
 
 /** What became of what was read, and the dates in use. */
 export type Account = {
@@ -39,6 +41,7 @@ export function accountOf(reading: Reading, settings: LoadSettings): Account {
     settings.partnership && placesFor(settings.partnership.localities, extracts.tables);
   const neglectByPrimaryNeed = settings.partnership?.neglectByPrimaryNeed;
   const found = [
+    ...checkDates(asAt, coverFrom),
     ...checkExtracts({ extracts, asAt, coverFrom, places, neglectByPrimaryNeed }),
     ...checkCounts({ extracts, asAt, coverFrom, places }, settings.partnership),
   ];
@@ -49,6 +52,7 @@ export function accountOf(reading: Reading, settings: LoadSettings): Account {
     ...(extracts.tables.size > 0
       ? { asAt: isoFromDay(asAt), coverFrom: isoFromDay(coverFrom) }
       : {}),
+    ofTheLoad: issueGroups(found.filter(({ file }) => file === '')),
     datesFrom: given ? 'given' : 'rows',
     ...doubtOf(settings.asAt === undefined ? stragglersBefore(extracts, asAt) : undefined),
   };
@@ -61,6 +65,15 @@ export function accountOf(reading: Reading, settings: LoadSettings): Account {
     issueRows: () => allIssues(outcomes, found),
     under: (others) => accountOf(reading, others),
   };
+}
+
+/** What is wrong with the dates by which everything is read; no file is to blame. */
+function checkDates(asAt: Day, coverFrom: Day): FoundIssue[] {
+  const value = isoFromDay(coverFrom);
+  return [
+    ...(coverFrom > asAt ? [{ file: '', code: 'cover-from-after-as-at', value } as const] : []),
+    ...(coverFrom < year2000 ? [{ file: '', code: 'cover-from-before-2000', value } as const] : []),
+  ];
 }
 
 function doubtOf(stragglers: Stragglers | undefined): Pick<LoadReport, 'asAtDoubt'> {

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/calendarDate.ts';
 import type { FigureId, PublishedFigures } from '../extracts/dfe/publishedFigures.ts';
 import type { MappingTrial } from '../extracts/mapping/mappingTrial.ts';
-import type { FileReport } from '../extracts/report.ts';
+import type { FileReport, IssueGroup } from '../extracts/report.ts';
 import type { Source } from '../extracts/source.ts';
 import type { TextChoice } from '../extracts/textFeed.ts';
 import type { MeasureProblem } from '../measures/readMeasure.ts';
@@ -36,6 +36,8 @@ export type LoadReport = {
   readonly files: readonly FileReport[];
   readonly asAt?: string;
   readonly coverFrom?: string;
+  /** Issues of the load as a whole, such as dates that cannot be. */
+  readonly ofTheLoad: readonly IssueGroup[];
   /** Whether the dates were given or worked out from the rows. */
   readonly datesFrom: 'given' | 'rows';
   /** Where the as-at date was worked out and rests on a few rows far behind the others: typing errors? */

@@ -31,6 +31,7 @@ const doubt: Reading = {
   given: { origin: 'local', sources: [] },
   report: {
     files: [testFileReport()],
+    ofTheLoad: [],
     datesFrom: 'rows',
     asAtDoubt: { rowsAfter: 1, likely: '2026-03-31' },
   },

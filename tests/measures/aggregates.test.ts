@@ -73,6 +73,38 @@ test('events belong to their own period, positions and rolling values to its las
   expect(await two('cp-repeat')).toBe('3/9');
 });
 
+test('numbers for other days that end with a period do not take the place of its own', async () => {
+  const own = [`cp-neglect,${period},all,4,10`, `cp-repeat,${period},all,3,9`];
+  const others = ['cp-neglect', 'cp-repeat'].map((id) => `${id},2026-03-01/2026-03-31,all,1,1`);
+  const year = ['cp-neglect', 'cp-repeat'].map((id) => `${id},2025-04-01/2026-03-31,all,2,9`);
+  const before = aggregates(...others, ...own);
+  const after = aggregates(...own, ...others);
+  expect((await pointsOf('cp-neglect', before)).all).toBe('4/10');
+  expect((await pointsOf('cp-neglect', after)).all).toBe('4/10');
+  expect((await pointsOf('cp-repeat', before)).all).toBe('3/9');
+  expect((await pointsOf('cp-repeat', after)).all).toBe('3/9');
+  expect((await pointsOf('cp-repeat', aggregates(...year, ...others))).all).toBe('2/9');
+});
+
+test('only the 12 months of a rolling value are as good as the period that they end with', async () => {
+  const context = await testContext(
+    aggregates(
+      'cp-repeat,2025-04-01/2026-03-31,all,2,9',
+      'cp-neglect,2025-04-01/2026-03-31,all,2,9',
+      'contacts,2025-04-01/2026-03-31,all,2,',
+    ),
+  );
+  const issues = checkAggregates({
+    data: context.data('aggregates'),
+    measures: catalogue,
+    asAt: dayFromIso('2026-03-31'),
+    length: { months: 2, firstMonth: 4 },
+    places: context.places,
+    isCountable: () => false,
+  });
+  expect(issues.map(({ line, code }) => [line, code])).toEqual([[3, 'aggregate-other-days']]);
+});
+
 const contacts = {
   'contacts.csv': lines(
     'contact_id,child_id,contact_date,neglect,locality',
@@ -137,7 +169,7 @@ test('a row that cannot be is not used, and each is told of with its line', asyn
   expect(issues.map(({ line, code, column, value }) => [line, code, column, value])).toEqual([
     [2, 'unknown-measure', 'measure', 'cp-neglet'],
     [3, 'aggregate-period', 'period', '2026-02-01'],
-    [4, 'aggregate-period', 'period', '2026-03-01/2026-03-31'],
+    [4, 'aggregate-other-days', 'period', '2026-03-01/2026-03-31'],
     [5, 'aggregate-locality', 'locality', 'West End'],
     [6, 'aggregate-numbers', 'numerator', '3'],
     [7, 'aggregate-numbers', 'denominator', ''],

@@ -17,7 +17,13 @@ function testReading(
   const sources = files.map(({ file }) => ({ name: file, blob: new Blob() }));
   return {
     given: { origin, sources },
-    report: { files, asAt: '2026-04-30', coverFrom: '2025-12-01', datesFrom: 'rows' },
+    report: {
+      files,
+      asAt: '2026-04-30',
+      coverFrom: '2025-12-01',
+      ofTheLoad: [],
+      datesFrom: 'rows',
+    },
     drawn,
   };
 }

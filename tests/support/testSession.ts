@@ -31,7 +31,7 @@ type TestSessionParts = {
 export function testSession({ report, scorecard, breakdown }: TestSessionParts = {}): TestSession {
   const loads: (readonly Source[])[] = [];
   const worked: Partnership[] = [];
-  let latest: LoadReport = { files: [], datesFrom: 'rows' };
+  let latest: LoadReport = { files: [], ofTheLoad: [], datesFrom: 'rows' };
   let gate = createGate();
   gate.open();
   return {
@@ -48,7 +48,13 @@ export function testSession({ report, scorecard, breakdown }: TestSessionParts =
       }
       await gate.promise;
       const files = sources.map(report ?? (({ name }) => testFileReport({ file: name })));
-      latest = { files, asAt: '2026-04-30', coverFrom: '2025-12-01', datesFrom: 'rows' };
+      latest = {
+        files,
+        asAt: '2026-04-30',
+        coverFrom: '2025-12-01',
+        ofTheLoad: [],
+        datesFrom: 'rows',
+      };
       return latest;
     },
     account: async () => latest,

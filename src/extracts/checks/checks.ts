@@ -2,15 +2,20 @@ import { assessmentChecks } from './assessments.ts';
 import type { Check } from './check.ts';
 import { childChecks } from './children.ts';
 import { dateChecks } from './dates.ts';
+import { loadChecks } from './load.ts';
+import { matchChecks } from './matches.ts';
 import { monthChecks } from './months.ts';
 import { numberChecks } from './numbers.ts';
 import { placeChecks } from './places.ts';
 import { planChecks } from './plans.ts';
+import { populationChecks } from './population.ts';
 import { primaryNeedChecks } from './primaryNeeds.ts';
 import { readingChecks } from './reading.ts';
 
 const all = [
+  ...loadChecks,
   ...readingChecks,
+  ...matchChecks,
   ...placeChecks,
   ...primaryNeedChecks,
   ...numberChecks,
@@ -19,6 +24,7 @@ const all = [
   ...childChecks,
   ...assessmentChecks,
   ...monthChecks,
+  ...populationChecks,
 ] as const;
 
 /** The id of a check; an issue is named by it. */

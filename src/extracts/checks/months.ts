@@ -9,6 +9,8 @@ import { daysOf, type TableData } from '../columns.ts';
 import type { Check, CheckContext, Report } from './check.ts';
 
 const largestStep = 0.25;
+/** With so many rows in an average month, one month in 20,000 would be empty by chance. */
+const usualRows = 10;
 
 /** Months whose rows are not as many as those of other months; told with the table's first file. */
 export const monthChecks = [
@@ -20,6 +22,15 @@ export const monthChecks = [
     columns: [],
     find: monthJumps,
     effect: 'nothing',
+  },
+  {
+    id: 'month-without-rows',
+    severity: 'warning',
+    title: 'Months without a row in an extract that has ten or more a month otherwise',
+    todo: 'Check the dates and filters of the extract; a month that was left out reads as if nothing had happened.',
+    columns: [],
+    find: emptyMonths,
+    effect: 'months',
   },
 ] as const satisfies readonly Check[];
 
@@ -60,4 +71,31 @@ function rowsPerMonth(
     months.push({ start, end, rows: within.reduce((sum, each) => sum + each, 0) });
   }
   return months;
+}
+
+/** Each run of whole months without a row, at the beginning and the end too: `2025-03 to 2025-05`. */
+function emptyMonths(data: TableData, context: CheckContext, report: Report): void {
+  const { event } = data.table;
+  if (!event) return;
+  const { coverFrom, asAt } = context;
+  const months = rowsPerMonth(data, event, context);
+  const filled = months.filter(({ rows }) => rows > 0);
+  const average = filled.reduce((sum, { rows }) => sum + rows, 0) / filled.length;
+  if (!(average >= usualRows)) return;
+  let run: Month[] = [];
+  const tell = () => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first && last) report(undefined, event, monthsInWords(first, last));
+    run = [];
+  };
+  for (const month of months) {
+    if (month.rows === 0 && month.start >= coverFrom && month.end <= asAt) run.push(month);
+    else tell();
+  }
+  tell();
+}
+
+function monthsInWords(first: Month, last: Month): string {
+  const [from, to] = [first, last].map(({ start }) => isoFromDay(start).slice(0, 7));
+  return from === to ? `${from}` : `${from} to ${to}`;
 }

@@ -19,12 +19,37 @@ export const numberChecks = [
     effect: { makes: 'low', of: 'measure' },
   },
   {
+    id: 'return-numbers',
+    severity: 'warning',
+    title: 'A return of more than 100 %, or of a number below 0; used as it stands',
+    todo: 'Ask who returned it for the right numbers; the numerator is a part of the denominator.',
+    met: 'measures',
+    effect: { makes: 'either', of: 'measure' },
+  },
+  {
+    id: 'return-repeated',
+    severity: 'warning',
+    title: 'Another return for the same measure, days, locality and agency; both are added up',
+    todo: 'Keep one of them, if it is a correction of the other.',
+    met: 'measures',
+    effect: { makes: 'high', of: 'measure' },
+  },
+  {
     id: 'aggregate-period',
     severity: 'warning',
     title: 'Numbers for days that are none of the partnership’s periods; not shown beside them',
     todo: 'Give the first and the last day of a period, as in 2026-02-01/2026-03-31.',
     met: 'measures',
     effect: 'nothing',
+  },
+  {
+    id: 'aggregate-other-days',
+    severity: 'warning',
+    title:
+      'Numbers for days that end with a period and begin on another day; used only where no row has the period itself',
+    todo: 'Give the first and the last day of the period, as in 2026-02-01/2026-03-31.',
+    met: 'measures',
+    effect: { makes: 'either', of: 'measure' },
   },
   {
     id: 'aggregate-locality',

@@ -13,6 +13,16 @@ export const placeChecks = [
     find: unknownLocalities,
     effect: 'places',
   },
+  {
+    id: 'team-unmapped',
+    severity: 'warning',
+    title: 'A team that localities.csv does not place, of rows without a locality',
+    todo: 'Add a row to localities.csv: the team as it is written here, and its locality.',
+    columns: ['team', 'locality'],
+    find: unmappedTeams,
+    // What it does to measures is told with the localities that are not known.
+    effect: 'nothing',
+  },
 ] as const satisfies readonly Check[];
 
 function unknownLocalities(data: TableData, { places }: CheckContext, report: Report): void {
@@ -44,4 +54,21 @@ function namedPlaces(data: TableData, places: Places, report: Report): void {
     const text = words[values[row] as number] ?? '';
     if (text !== '' && places.named(text) === undefined) report(row, 'locality', text);
   }
+}
+
+/** Each team once, with the number of its rows that have no place. */
+function unmappedTeams(data: TableData, { places }: CheckContext, report: Report): void {
+  if (!places || !data.table.event) return;
+  const found = places.of(data);
+  const { values, words } = columnData(data, 'team', 'text');
+  const perTeam = new Uint32Array(words.length);
+  for (let row = 0; row < data.rows; row += 1) {
+    const team = values[row] as number;
+    if (found[row] === places.unknown) perTeam[team] = (perTeam[team] as number) + 1;
+  }
+  words.forEach((word, team) => {
+    const rows = perTeam[team] as number;
+    if (word === '' || rows === 0 || places.placesTeam(word)) return;
+    report(undefined, 'team', `${word} (${rows} ${rows === 1 ? 'row' : 'rows'})`);
+  });
 }

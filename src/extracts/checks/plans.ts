@@ -1,5 +1,5 @@
 import { type Day, isoFromDay, noDay } from '../../calendar/calendarDate.ts';
-import { type ChildIndex, childIndex } from '../childIndex.ts';
+import { childIndex, forEachChild } from '../childIndex.ts';
 import { bareId, columnData, daysOf, type TableData } from '../columns.ts';
 import type { Check, CheckContext, Report } from './check.ts';
 
@@ -28,6 +28,38 @@ export const planChecks = [
     effect: { makes: 'either', of: 'row' },
   },
   {
+    id: 'several-open-plans',
+    severity: 'warning',
+    title: 'Another plan of the child is open on the as-at date too; that one counts',
+    todo: 'End this plan in the case system if the other has taken its place.',
+    tables: planTables,
+    columns: ['child_id', 'start_date', 'end_date'],
+    find: severalOpenPlans,
+    // What it does to measures is told with the plans that overlap.
+    effect: 'nothing',
+  },
+  {
+    id: 'cin-beside-cp-plan',
+    severity: 'warning',
+    title: 'A child in need plan open at the same time as a child protection plan',
+    todo: 'End the child in need plan on the day on which the child protection plan starts.',
+    tables: ['cin_plans'],
+    columns: ['child_id', 'start_date', 'end_date'],
+    find: besideProtection,
+    effect: { makes: 'high', of: 'row' },
+  },
+  {
+    id: 'no-category',
+    severity: 'warning',
+    title:
+      'A child protection plan without a category of abuse that could be read; not counted as neglect',
+    todo: 'Record the category in the case system.',
+    tables: ['cp_plans'],
+    columns: ['initial_category', 'latest_category'],
+    find: noCategory,
+    effect: { makes: 'low', of: 'column' },
+  },
+  {
     id: 'previous-plans-differ',
     severity: 'warning',
     title: 'Number of previous plans is lower than the earlier plans in the file',
@@ -50,10 +82,8 @@ function sameDayPlans(data: TableData, _: CheckContext, report: Report): void {
 
 function overlappingPlans(data: TableData, { asAt, extracts }: CheckContext, report: Report): void {
   const opens = daysOf(data, 'start_date');
-  const closes = daysOf(data, 'end_date');
+  const endOf = lastDays(data);
   const { words, values } = columnData(data, 'plan_id', 'id');
-  const endOf = (row: number) =>
-    closes[row] === noDay ? Number.POSITIVE_INFINITY : (closes[row] as Day);
   forEachChild(childIndex(data, 'start_date', asAt, extracts.children.length), (plans) => {
     let longest = plans[0] as number;
     for (let index = 1; index < plans.length; index += 1) {
@@ -67,6 +97,69 @@ function overlappingPlans(data: TableData, { asAt, extracts }: CheckContext, rep
   });
 }
 
+function severalOpenPlans(data: TableData, { asAt, extracts }: CheckContext, report: Report): void {
+  const endOf = lastDays(data);
+  const { words, values } = columnData(data, 'plan_id', 'id');
+  forEachChild(childIndex(data, 'start_date', asAt, extracts.children.length), (plans) => {
+    if (plans.length < 2) return;
+    const open = plans.filter((row) => endOf(row) > asAt);
+    const counts = open.at(-1) as number;
+    for (const row of open.subarray(0, -1)) {
+      report(row, 'end_date', bareId(words.at(values[counts] as number) ?? ''));
+    }
+  });
+}
+
+function besideProtection(data: TableData, { asAt, extracts }: CheckContext, report: Report): void {
+  const protection = extracts.tables.get('cp_plans');
+  if (!protection) return;
+  const children = extracts.children.length;
+  const { rows, starts } = childIndex(protection, 'start_date', asAt, children);
+  const opens = daysOf(protection, 'start_date');
+  const endOf = lastDays(protection);
+  const { words, values } = columnData(protection, 'plan_id', 'id');
+  const { values: childOf } = columnData(data, 'child_id', 'child');
+  const inNeedOpens = daysOf(data, 'start_date');
+  const inNeedEnds = lastDays(data);
+  forEachChild(childIndex(data, 'start_date', asAt, children), (plans) => {
+    const child = childOf[plans[0] as number] as number;
+    const others = rows
+      .subarray(starts[child], starts[child + 1])
+      .filter((row) => endOf(row) > (opens[row] as Day));
+    // Both go forward by their starts, so of the plans begun so far the one that lasts longest will do.
+    let begun = 0;
+    let longest = -1;
+    for (const row of plans) {
+      const start = inNeedOpens[row] as Day;
+      while (begun < others.length && (opens[others[begun] as number] as Day) <= start) {
+        const other = others[begun] as number;
+        if (longest < 0 || endOf(other) > endOf(longest)) longest = other;
+        begun += 1;
+      }
+      const next = others[begun];
+      const beside =
+        longest >= 0 && endOf(longest) > start && inNeedEnds(row) > start ? longest : next;
+      if (beside === undefined) continue;
+      if (beside === longest || (opens[beside] as Day) < inNeedEnds(row)) {
+        report(row, 'end_date', bareId(words.at(values[beside] as number) ?? ''));
+      }
+    }
+  });
+}
+
+function noCategory(data: TableData, _: CheckContext, report: Report): void {
+  for (const name of ['initial_category', 'latest_category']) {
+    const { values } = columnData(data, name, 'category');
+    for (let row = 0; row < data.rows; row += 1) if (values[row] === 0) report(row, name);
+  }
+}
+
+/** The day on which each plan of a table is no longer open; never where it has no end. */
+function lastDays(data: TableData): (row: number) => number {
+  const ends = daysOf(data, 'end_date');
+  return (row) => (ends[row] === noDay ? Number.POSITIVE_INFINITY : (ends[row] as Day));
+}
+
 function previousPlans(data: TableData, { asAt, extracts }: CheckContext, report: Report): void {
   const opens = daysOf(data, 'start_date');
   const { values } = columnData(data, 'previous_plans', 'number');
@@ -78,12 +171,4 @@ function previousPlans(data: TableData, { asAt, extracts }: CheckContext, report
       if (said < earlier) report(row, 'previous_plans', String(said));
     });
   });
-}
-
-/** Visits the rows of each child that has any, in the order of their dates. */
-function forEachChild({ rows, starts }: ChildIndex, visit: (own: Int32Array) => void): void {
-  for (let child = 0; child + 1 < starts.length; child += 1) {
-    const [from, to] = [starts[child] as number, starts[child + 1] as number];
-    if (to > from) visit(rows.subarray(from, to));
-  }
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { dayFromIso, isoFromDay } from '../../src/calendar/calendarDate.ts';
-import { checkExtracts } from '../../src/extracts/checks/checkExtracts.ts';
-import { earliestCover, latestEvent, stragglersBefore } from '../../src/extracts/coverage.ts';
-import { placesFor } from '../../src/extracts/places.ts';
-import { lines, readTestFiles, type TestFiles, testLocalities } from '../support/extracts.ts';
+import { dayFromIso, isoFromDay } from '../../../src/calendar/calendarDate.ts';
+import { checkExtracts } from '../../../src/extracts/checks/checkExtracts.ts';
+import { earliestCover, latestEvent, stragglersBefore } from '../../../src/extracts/coverage.ts';
+import { placesFor } from '../../../src/extracts/places.ts';
+import { lines, readTestFiles, type TestFiles, testLocalities } from '../../support/extracts.ts';
 
 const asAt = dayFromIso('2025-06-30');
 const coverFrom = dayFromIso('2025-01-01');
@@ -146,6 +146,7 @@ describe('each warning of the rules', () => {
     ).toEqual([
       'c.csv:2 locality unknown-locality Atlantis',
       'c.csv:3 locality unknown-locality Team 9',
+      'c.csv: team team-unmapped Team 9 (1 row)',
       'l.csv:3 locality unknown-locality Atlantis',
     ]);
   });
