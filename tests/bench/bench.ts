@@ -1,70 +1,139 @@
 /**
- * `npm run bench`: how fast the built page and the command line read 150,000 contacts, 30,000
- * assessments and 5,000 plans, and how fast a filter answers. Absolute times are those of the machine
- * it runs on; the ratios hold elsewhere.
+ * `npm run bench`: what reading extracts into all measures costs, at several sizes, in Node and in a
+ * Chromium worker, beside DuckDB, DuckDB-WASM, Arquero and the bare byte scan over the same files; what
+ * the page feels like meanwhile; and each goal beside what was measured. Absolute times are those of
+ * the machine it runs on; the ratios hold elsewhere.
  */
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sizes, writeExtracts } from './extracts.ts';
-import { median, timeNode } from './node.ts';
-import { timePage } from './page.ts';
+import { serve } from '../journeys/support/serve.ts';
+import { rotherham } from '../support/testRotherham.ts';
+import { agreementWith } from './answers.ts';
+import { buildPages } from './browser/build.ts';
+import { timeFirstScorecard, timePage } from './browser/page.ts';
+import { type Contender, contenders, type Ground } from './contenders.ts';
+import { type BenchFile, writeExtracts } from './extracts.ts';
+import { buildNodeDoor } from './node/build.ts';
+import { type Options, readOptions, usage } from './options.ts';
+import { installPeers } from './peers/install.ts';
+import { measuresOf, type Question, questionFor, withQueries } from './question.ts';
+import { reportOf } from './report.ts';
+import { type ContenderResult, type SizeResult, timeOf } from './results.ts';
 
+const words = process.argv.slice(2);
+const options = understood();
 if (!existsSync('dist/index.html') || !existsSync('dist-cli/scorecard.mjs')) {
   console.error('There is nothing to measure yet. Run `npm run build` first.');
   process.exit(2);
 }
 
-const longestFilter = 100;
 const folder = mkdtempSync(join(tmpdir(), 'scorecard-bench-'));
-const paths = writeExtracts(folder);
-const megabytes = paths.reduce((sum, path) => sum + statSync(path).size, 0) / 1_000_000;
-const rows = Object.values(sizes).reduce((sum, size) => sum + size, 0);
-console.log(`${rows} rows, ${megabytes.toFixed(1)} MB\n`);
-
-const node = await timeNode(paths, 5);
-const page = await timePage(paths, 3);
-rmSync(folder, { recursive: true });
-
-const scan = node[0]?.milliseconds ?? Number.NaN;
-const peer = node[1]?.milliseconds ?? Number.NaN;
-const load = { what: 'page: load, Chromium', milliseconds: median(page.map((run) => run.load)) };
-console.table(
-  [...node, load].map(({ what, milliseconds }) => ({
-    what,
-    ms: Math.round(milliseconds),
-    'to byte scan': ratio(milliseconds, scan),
-    'to DuckDB': ratio(milliseconds, peer),
-    'ms a MB': Math.round(milliseconds / megabytes),
-  })),
+const withPeers = options.contenders.some(({ isPeer }) => isPeer) && installPeers();
+const built = 'tests/bench/.cache';
+await buildPages(`${built}/pages`, withPeers);
+const site = await serve(`${built}/pages`, '/');
+const ground: Ground = {
+  door: await buildNodeDoor(`${built}/node`, withPeers),
+  address: site.address,
+  longestRun: options.longestRun,
+};
+const pageAddress = `${site.address}app/index.html`;
+const hasPage = options.contenders.some(
+  ({ where, name }) => where === 'chromium' && name === 'product',
 );
 
-const share = node[0]?.share ?? 1;
-if (share < 0.9) {
-  console.log(
-    `Other programs keep this machine busy: the byte scan had ${Math.round(share * 100)} % of a processor. Absolute times below are too long by about as much.\n`,
+try {
+  const sizes: SizeResult[] = [];
+  for (const rows of options.rows) sizes.push(await measureSize(rows));
+  const firstScorecards = await several(hasPage ? options.rounds : 0, 'first scorecard', () =>
+    timeFirstScorecard(pageAddress, options.longestRun),
   );
+  const command = ['npm run bench', ...(words.length > 0 ? ['--', ...words] : [])].join(' ');
+  const report = reportOf({ sizes, firstScorecards }, command);
+  console.log(`\n${report}`);
+  if (options.out) writeFileSync(options.out, report);
+  process.exitCode = sizes.some(isWrong) ? 1 : 0;
+} finally {
+  site.stop();
+  rmSync(folder, { recursive: true });
 }
 
-const longTasks = page.flatMap((run) => run.longTasks);
-const filters = page.flatMap((run) => run.filters);
-const slowest = Math.max(...filters);
-console.table([
-  {
-    what: 'page: main-thread tasks over 50 ms while loading',
-    measured: `${longTasks.length}${longTasks.length ? ` (longest ${Math.max(...longTasks)} ms)` : ''}`,
-    wanted: '0',
-    holds: longTasks.length === 0,
-  },
-  {
-    what: `page: filter until painted, slowest of ${filters.length}`,
-    measured: `${Math.round(slowest)} ms (median ${Math.round(median(filters))} ms)`,
-    wanted: `≤ ${longestFilter} ms`,
-    holds: slowest <= longestFilter,
-  },
-]);
-process.exitCode = longTasks.length === 0 && slowest <= longestFilter ? 0 : 1;
+function understood(): Options {
+  try {
+    return readOptions(words);
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    process.exit(2);
+  }
+}
 
-function ratio(milliseconds: number, to: number): string {
-  return (milliseconds / to).toFixed(1);
+async function measureSize(rows: number): Promise<SizeResult> {
+  console.log(`\n${rows.toLocaleString('en-GB')} rows`);
+  const files = writeExtracts(join(folder, String(rows)), rows);
+  const megabytes = files.reduce((sum, { path }) => sum + statSync(path).size, 0) / 1e6;
+  const asked = questionFor(await rotherham());
+  const product = contenders.find(({ name, where }) => name === 'product' && where === 'node');
+  if (!product) throw new Error('The product is no contender.');
+  const { answers } = await product.run(files, asked, ground);
+  const question = withQueries(asked, measuresOf(answers));
+  const results = new Map<Contender, ContenderResult>();
+  for (let round = 1; round <= options.rounds; round += 1) {
+    for (const contender of options.contenders) {
+      const before = results.get(contender) ?? { contender, runs: [] };
+      if (before.failure) continue;
+      results.set(contender, await runOnce(before, files, question));
+    }
+  }
+  const pages = await several(hasPage ? options.rounds : 0, 'page', () =>
+    timePage(files, pageAddress, options.longestRun),
+  );
+  rmSync(join(folder, String(rows)), { recursive: true });
+  const compared = [...results.values()].map((result) => {
+    const given = result.runs.at(-1)?.answers ?? [];
+    return { ...result, agreement: agreementWith(answers, given) };
+  });
+  return { rows, megabytes, contenders: compared, pages };
+}
+
+/** One more run of a contender; where it fails, that is said and the others go on. */
+async function runOnce(
+  before: ContenderResult,
+  files: readonly BenchFile[],
+  question: Question,
+): Promise<ContenderResult> {
+  const { contender } = before;
+  const who = `${contender.where} ${contender.name}`;
+  if (contender.isPeer && !withPeers) return { ...before, failure: 'could not be installed' };
+  try {
+    const run = await contender.run(files, question, ground);
+    console.log(`  ${who}: ${Math.round(timeOf(run))} ms`);
+    return { ...before, runs: [...before.runs, run] };
+  } catch (error) {
+    const failure = (error as Error).message;
+    console.log(`  ${who}: failed: ${failure}`);
+    return { ...before, failure };
+  }
+}
+
+/** So many outcomes of what is tried; those that failed are told of and left out. */
+async function several<T>(times: number, what: string, attempt: () => Promise<T>): Promise<T[]> {
+  const outcomes: T[] = [];
+  for (let time = 0; time < times; time += 1) {
+    try {
+      outcomes.push(await attempt());
+      console.log(`  ${what}: done`);
+    } catch (error) {
+      console.log(`  ${what}: failed: ${(error as Error).message}`);
+    }
+  }
+  return outcomes;
+}
+
+/** Whether somebody gave other values, or the product failed. A goal that is missed is no error. */
+function isWrong({ contenders: results }: SizeResult): boolean {
+  return results.some(
+    ({ contender, failure, agreement }) =>
+      (agreement?.differences.length ?? 0) > 0 || (contender.name === 'product' && failure),
+  );
 }

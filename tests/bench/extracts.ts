@@ -1,8 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TableId } from '../../src/extracts/tables.ts';
 
-/** How many rows of each kind the bench reads: about ten years of a large council. */
-export const sizes = { contacts: 150_000, assessments: 30_000, cp_plans: 5_000 } as const;
+/** An extract that the bench reads. */
+export type BenchFile = { readonly table: TableId; readonly path: string };
+
+/** The days that the extracts cover: 24 periods of two months. */
+export const coverFrom = '2022-04-01';
+export const asAt = '2026-03-31';
 
 const localities = [
   'Wentworth North',
@@ -22,35 +27,54 @@ const categories = ['NEG', 'NEG', 'EMO', 'EMO', 'PHY', 'SAB', 'MUL'];
 const factors = ['16A', '16A;3B', '1A 2A', '4B', '', '15A/17A', '3A,4A,16A'];
 
 const day = 86_400_000;
-const first = Date.UTC(2016, 3, 1);
-const last = Date.UTC(2026, 2, 31);
+const first = Date.parse(coverFrom);
+const last = Date.parse(asAt);
 
-/** Writes the three extracts, the same ones at each call, and gives back their paths. */
-export function writeExtracts(folder: string): string[] {
+/**
+ * Writes three extracts of so many rows together, the same ones at each call: 80 % contacts, 15 %
+ * assessments, 5 % plans, in the product's own layouts.
+ */
+export function writeExtracts(folder: string, rows: number): BenchFile[] {
   mkdirSync(folder, { recursive: true });
+  const plans = Math.round(rows * 0.05);
+  const assessments = Math.round(rows * 0.15);
+  const children = Math.round(rows * 0.3);
+  const written = (table: TableId, lines: Lines) => write(folder, table, lines);
   return [
-    write(folder, 'contacts.csv', contacts()),
-    write(folder, 'assessments.csv', assessments()),
-    write(folder, 'cp_plans.csv', plans()),
+    written('contacts', contactLines(rows - plans - assessments, children)),
+    written('assessments', assessmentLines(assessments, children)),
+    written('cp_plans', planLines(plans, plans * 3)),
   ];
 }
 
-function write(folder: string, name: string, lines: readonly string[]): string {
-  const path = join(folder, name);
-  writeFileSync(path, `${lines.join('\r\n')}\r\n`);
-  return path;
+type Lines = Iterable<string>;
+
+function write(folder: string, table: TableId, lines: Lines): BenchFile {
+  const path = join(folder, `${table}.csv`);
+  const file = openSync(path, 'w');
+  let waiting: string[] = [];
+  for (const line of lines) {
+    waiting.push(line);
+    if (waiting.length < 10_000) continue;
+    writeSync(file, `${waiting.join('\r\n')}\r\n`);
+    waiting = [];
+  }
+  if (waiting.length > 0) writeSync(file, `${waiting.join('\r\n')}\r\n`);
+  closeSync(file);
+  return { table, path };
 }
 
-function contacts(): string[] {
+function* contactLines(rows: number, children: number): Lines {
   const { pick, date, child, chance } = randomFrom(1);
   const head =
     'contact_id,child_id,contact_date,kind,source,neglect,outcome,decision_date,sex,date_of_birth,expectant_mother,looked_after,locality,team';
-  const rows = Array.from({ length: sizes.contacts }, (_, row) => {
+  yield head;
+  for (let row = 0; row < rows; row += 1) {
     const at = date();
     const decided = chance(0.9) ? british(Math.min(at + chance.days(4), last)) : '';
     const cells = [
       `C${row + 1}`,
-      child(60_000),
+      child(children),
       british(at),
       pick(kinds),
       pick(sources),
@@ -64,21 +88,21 @@ function contacts(): string[] {
       chance(0.9) ? pick(localities) : '',
       pick(teams),
     ];
-    return cells.join(',');
-  });
-  return [head, ...rows];
+    yield cells.join(',');
+  }
 }
 
-function assessments(): string[] {
+function* assessmentLines(rows: number, children: number): Lines {
   const { pick, date, child, chance } = randomFrom(2);
   const head =
     'assessment_id,child_id,referral_date,start_date,authorised_date,factors,tool_used,outcome,sex,date_of_birth,locality,team';
-  const rows = Array.from({ length: sizes.assessments }, (_, row) => {
+  yield head;
+  for (let row = 0; row < rows; row += 1) {
     const authorised = date();
     const started = authorised - chance.days(70);
     const cells = [
       `A${row + 1}`,
-      child(60_000),
+      child(children),
       british(started),
       british(started),
       british(authorised),
@@ -90,26 +114,26 @@ function assessments(): string[] {
       pick(localities),
       pick(teams),
     ];
-    return cells.join(',');
-  });
-  return [head, ...rows];
+    yield cells.join(',');
+  }
 }
 
-function plans(): string[] {
+function* planLines(rows: number, children: number): Lines {
   const { pick, date, child, chance } = randomFrom(3);
   const head =
     'plan_id,child_id,start_date,end_date,initial_category,latest_category,previous_plans,other_authority,family_hub_engaged,health_improved,attendance_improved,sex,date_of_birth,locality,team';
-  const rows = Array.from({ length: sizes.cp_plans }, (_, row) => {
+  yield head;
+  for (let row = 0; row < rows; row += 1) {
     const start = date();
     const end = start + chance.days(800);
     const cells = [
       `P${row + 1}`,
-      child(4_000),
+      child(children),
       british(start),
       end <= last ? british(end) : '',
       pick(categories),
       pick(categories),
-      pick(['0', '0', '1']),
+      pick(['0', '0', '0', '0', '1']),
       pick(['N', '']),
       pick(['Y', 'N', '']),
       pick(['Y', 'N', '']),
@@ -119,9 +143,8 @@ function plans(): string[] {
       pick(localities),
       pick(teams),
     ];
-    return cells.join(',');
-  });
-  return [head, ...rows];
+    yield cells.join(',');
+  }
 }
 
 function quoted(cell: string): string {
