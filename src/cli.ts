@@ -19,13 +19,14 @@ import { catalogue } from './measures/catalogue/catalogue.ts';
 import type { Measure } from './measures/measure.ts';
 import { measureSql } from './measures/sql/measureSql.ts';
 import { sqlDialects } from './measures/sql/sqlDialect.ts';
+import type { Changes } from './scorecard/changes/changes.ts';
 import { countedExtracts } from './scorecard/countedExtracts.ts';
 import { createSession } from './scorecard/createSession.ts';
 import { dictionarySourceOf } from './scorecard/dictionarySource.ts';
 import { emptyScorecard } from './scorecard/emptyScorecard.ts';
 import type { Partnership } from './scorecard/partnership.ts';
 import { readPartnershipText } from './scorecard/partnershipText.ts';
-import type { DateOrder, LoadSettings } from './scorecard/session.ts';
+import type { DateOrder, LoadSettings, RecordRequest, Session } from './scorecard/session.ts';
 import { sqlSettingsOf } from './scorecard/sqlSettings.ts';
 
 const usage = `The neglect scorecard on the command line.
@@ -34,8 +35,9 @@ const usage = `The neglect scorecard on the command line.
           [--period-months 1|2|3|6|12] [--date-order dmy|mdy] [--audience internal] [--out FILE]
       the measures as JSON
   check   --extracts DIR [--partnership ID|FILE] [--as-at DATE] [--cover-from DATE]
-          [--date-order dmy|mdy] [--out FILE]
-      the account of each file as JSON; --out writes every issue as CSV
+          [--date-order dmy|mdy] [--out FILE] [--since FILE] [--record FILE]
+      the account of each file as JSON; --out writes every issue as CSV; with --partnership,
+      --record writes the record of this load, and --since says what changed since a recorded one
   tidy    --extracts DIR --out DIR [--partnership ID|FILE] [--date-order dmy|mdy]
       what was understood, as CSV files in the product's own layouts
   dictionary --partnership ID|FILE --format csv|md [--out FILE]
@@ -60,6 +62,8 @@ const options = {
   audience: { type: 'string' },
   format: { type: 'string' },
   measure: { type: 'string' },
+  record: { type: 'string' },
+  since: { type: 'string' },
   dialect: { type: 'string' },
   out: { type: 'string' },
   help: { type: 'boolean' },
@@ -87,16 +91,41 @@ async function compute(given: Arguments): Promise<readonly FileReport[]> {
 }
 
 async function check(given: Arguments): Promise<readonly FileReport[]> {
+  if (given.since || given.record) required(given, 'partnership');
   const partnership = given.partnership ? await partnershipOf(given.partnership) : undefined;
   const session = createSession((rows) => issuesCsv(rows, csvText));
   const report = await session.load(await sourcesOf(given), settingsOf(given, partnership));
   const { asAt, coverFrom, ofTheLoad, files } = report;
-  await write(
-    undefined,
-    `${JSON.stringify({ format: 'check/1', asAt, coverFrom, ofTheLoad, files }, null, 1)}\n`,
-  );
+  const request = partnership && { partnership, product: await ownVersion(), invented: false };
+  const changes =
+    request && given.since ? await changesSince(session, given.since, request) : undefined;
+  const result = { format: 'check/1', asAt, coverFrom, ofTheLoad, files, changes };
+  await write(undefined, `${JSON.stringify(result, null, 1)}\n`);
   if (given.out) await write(given.out, session.issuesCsv());
+  if (request && given.record) {
+    const text = await session.keepRecord(request);
+    await writable(given.record, () => writeFile(given.record as string, text), 'record');
+  }
   return files;
+}
+
+/** The version of the product, as in package.json. */
+async function ownVersion(): Promise<string> {
+  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
+}
+
+async function changesSince(
+  session: Session,
+  path: string,
+  request: RecordRequest,
+): Promise<Changes> {
+  const blob = await openAsBlob(path).catch(() => {
+    throw new WrongArguments(`--since ${path} is not a file that can be read.`);
+  });
+  const opening = await session.openRecord({ name: path, blob }, request.partnership);
+  if (!opening.ok) throw new WrongArguments(`--since ${path}:\n  ${opening.problems.join('\n  ')}`);
+  return session.changes(request);
 }
 
 async function tidy(given: Arguments): Promise<readonly FileReport[]> {
@@ -266,11 +295,17 @@ async function write(file: string | undefined, text: string): Promise<void> {
 }
 
 /** Writes; where that cannot be done, the path that was given is wrong. */
-async function writable(path: string, write: () => Promise<unknown>): Promise<void> {
+async function writable(
+  path: string,
+  write: () => Promise<unknown>,
+  option = 'out',
+): Promise<void> {
   try {
     await write();
   } catch (error) {
-    throw new WrongArguments(`--out ${path} cannot be written (${(error as Error).message}).`);
+    throw new WrongArguments(
+      `--${option} ${path} cannot be written (${(error as Error).message}).`,
+    );
   }
 }
 

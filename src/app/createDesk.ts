@@ -1,11 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { dayFromIso } from '../calendar/calendarDate.ts';
 import { type FigureId, figureIds } from '../extracts/dfe/publishedFigures.ts';
+import type { Source } from '../extracts/source.ts';
 import { type FiguresHere, figuresHere } from '../scorecard/benchmarks/figuresHere.ts';
 import { type Partnership, readPartnership } from '../scorecard/partnership.ts';
 import { readPartnershipText } from '../scorecard/partnershipText.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
-import type { LoadSettings, Progress, Trial } from '../scorecard/session.ts';
+import type { LoadSettings, Progress, RecordRequest, Trial } from '../scorecard/session.ts';
 import type { AskBreakdown } from '../ui/breakdownContext.ts';
 import {
   type Desk,
@@ -23,6 +24,7 @@ import { FetchFailure } from './fetchFailure.ts';
 import { officialFiguresQuery } from './officialFigures.ts';
 import type { SessionClient } from './sessionClient.ts';
 import { throttleProgress } from './throttleProgress.ts';
+import { version } from './version.ts';
 
 export type DeskStore = DeskActions & {
   get(): Desk;
@@ -37,7 +39,14 @@ export type DeskParts = {
 };
 
 /** What of the desk can be taken away. */
-type Removable = 'hosted' | 'reading' | 'scorecard' | 'ended' | 'refusedPartnership';
+type Removable =
+  | 'hosted'
+  | 'reading'
+  | 'scorecard'
+  | 'ended'
+  | 'refusedPartnership'
+  | 'record'
+  | 'refusedRecord';
 
 const idle = { state: 'idle' } as const;
 
@@ -317,6 +326,41 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
       : reconciliation;
   }
 
+  async function openRecord({ name: file, blob }: Source): Promise<void> {
+    const { partnership } = desk;
+    if (!partnership) return;
+    try {
+      const opening = await client.openRecord({ name: file, blob }, partnership);
+      if (!opening.ok) return set({ refusedRecord: { file, problems: opening.problems } });
+      await redraw({ record: { file, load: opening.record } }, ['refusedRecord']);
+    } catch (error) {
+      set({ refusedRecord: { file, problems: [reasonOf(error)] } });
+    }
+  }
+
+  async function closeRecord(): Promise<void> {
+    await client.closeRecord();
+    await redraw({}, ['record', 'refusedRecord']);
+  }
+
+  /** Changes the desk, and draws what was read once more; what is being read is drawn anyway. */
+  async function redraw(change: Partial<Desk>, gone: readonly Removable[]): Promise<void> {
+    const { partnership, reading, activity } = desk;
+    if (!partnership || activity.state !== 'idle' || !reading?.drawn) return set(change, gone);
+    const mine = begin();
+    await inTurn(mine, async () => {
+      const scorecard = await scorecardOf(partnership, reading.given);
+      set(mine === turn ? { ...change, scorecard } : change, gone);
+    });
+  }
+
+  /** What a record is asked with: the partnership in use, and whether its rows are invented. */
+  function recordRequest(): RecordRequest {
+    const { partnership, scorecard } = desk;
+    if (!partnership) throw new Error('the file of the partnership is not read yet');
+    return { partnership, invented: scorecard?.invented === true, product: version };
+  }
+
   const breakdown: AskBreakdown = async (question) => {
     const { partnership } = desk;
     if (!partnership) throw new Error('the file of the partnership is not read yet');
@@ -342,6 +386,10 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     publishedFigures,
     columnsToMap: (request) => client.columnsToMap(request),
     tryMapping: (request) => client.tryMapping(request),
+    openRecord,
+    closeRecord,
+    keepRecord: async () => client.keepRecord(recordRequest()),
+    changes: async () => client.changes(recordRequest()),
     issuesCsv: () => client.issuesCsv(),
   };
 }

@@ -3,6 +3,7 @@ import type { FigureId, PublishedFigures } from '../extracts/dfe/publishedFigure
 import type { MappingTrial } from '../extracts/mapping/mappingTrial.ts';
 import type { Source } from '../extracts/source.ts';
 import type { Breakdown } from '../scorecard/breakdown/breakdown.ts';
+import type { Changes } from '../scorecard/changes/changes.ts';
 import type { ColumnsRequest, ColumnsToMap, MappingRequest } from '../scorecard/mapColumns.ts';
 import type { Partnership } from '../scorecard/partnership.ts';
 import type {
@@ -15,6 +16,8 @@ import type {
   LoadReport,
   LoadSettings,
   Progress,
+  RecordOpening,
+  RecordRequest,
   ScorecardRequest,
   Trial,
   TrialRequest,
@@ -37,6 +40,10 @@ export type SessionClient = {
   publishedFigures(figures: readonly FigureId[]): Promise<PublishedFigures>;
   columnsToMap(request: ColumnsRequest): Promise<ColumnsToMap>;
   tryMapping(request: MappingRequest): Promise<MappingTrial>;
+  openRecord(source: Source, partnership: Partnership): Promise<RecordOpening>;
+  closeRecord(): Promise<void>;
+  keepRecord(request: RecordRequest): Promise<string>;
+  changes(request: RecordRequest): Promise<Changes>;
   issuesCsv(): Promise<string>;
 };
 
@@ -78,6 +85,11 @@ export function clientOf(worker: Worker | MessagePort): SessionClient {
     publishedFigures: (figures) => answer(remote.publishedFigures(figures)),
     columnsToMap: (request) => answer(remote.columnsToMap(request)),
     tryMapping: (request) => answer<MappingTrial>(remote.tryMapping(request)),
+    openRecord: (source, partnership) =>
+      answer<RecordOpening>(remote.openRecord(source, partnership)),
+    closeRecord: () => answer(remote.closeRecord()),
+    keepRecord: (request) => answer(remote.keepRecord(request)),
+    changes: (request) => answer(remote.changes(request)),
     issuesCsv: () => answer(remote.issuesCsv()),
   };
 }

@@ -29,6 +29,10 @@ export function sessionDoor(session: Session): SessionDoor {
     publishedFigures: (figures) => session.publishedFigures(figures),
     columnsToMap: (request) => session.columnsToMap(request),
     tryMapping: (request) => session.tryMapping(request),
+    openRecord: (source, partnership) => session.openRecord(source, partnership),
+    closeRecord: () => session.closeRecord(),
+    keepRecord: (request) => session.keepRecord(request),
+    changes: (request) => session.changes(request),
     issuesCsv: () => session.issuesCsv(),
     async scorecard(request, takeMeasures) {
       const { measures, ...rest } = session.scorecard(request);

@@ -1,6 +1,8 @@
 import type { FigureTable } from '../charts/figureTable.ts';
+import { lagInWords } from '../scorecard/changes/lagInWords.ts';
 import { asAtInWords, capitalised, inventedInWords, markingInWords } from '../scorecard/format.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
+import { latestCompletePeriod } from '../scorecard/select.ts';
 
 export type CsvCell = string | number;
 
@@ -45,10 +47,12 @@ export function safeText(text: string): string {
 }
 
 function fileHeading(scorecard: Scorecard, title: string): CsvCell[][] {
+  const late = lagInWords(scorecard, latestCompletePeriod(scorecard.periods));
   return [
     [title],
     [scorecard.partnership.name],
     [capitalised(asAtInWords(scorecard))],
+    ...(late === undefined ? [] : [[`Newest period. ${late}`]]),
     [markingInWords(scorecard.audience)],
     ...(scorecard.invented ? [[inventedInWords]] : []),
   ];

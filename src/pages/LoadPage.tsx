@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { today } from '../calendar/calendarDate.ts';
 import type { Source } from '../extracts/source.ts';
+import { isLoadRecord } from '../scorecard/changes/isLoadRecord.ts';
 import type { Desk, DeskActions, Given } from '../ui/desk.ts';
 import { withSources } from '../ui/droppedFiles.ts';
 import { FileDrop } from '../ui/FileDrop.tsx';
@@ -18,6 +19,8 @@ import { ReadingReport } from './load/ReadingReport.tsx';
 import { RefusedFiles } from './load/RefusedFiles.tsx';
 import { UseNow } from './load/UseNow.tsx';
 import './load/load.css';
+
+const ChangesSection = lazy(() => import('./load/changes/ChangesSection.tsx'));
 
 type LoadPageProps = {
   readonly desk: Desk;
@@ -67,7 +70,22 @@ export function LoadPage({
     if (before) read({ ...before, ...change });
   }
 
+  /** The record of an earlier load may lie beside the extracts; it is opened before they are read. */
+  async function addWithRecords(added: readonly Source[]): Promise<void> {
+    const isRecord = await Promise.all(added.map(({ blob }) => isLoadRecord(blob)));
+    for (const [index, source] of added.entries()) {
+      if (isRecord[index]) await actions.openRecord(source);
+    }
+    const extracts = added.filter((_, index) => !isRecord[index]);
+    if (extracts.length > 0) addExtracts(extracts);
+  }
+
   function add(added: readonly Source[]): void {
+    if (added.some(({ name }) => /\.json$/i.test(name))) void addWithRecords(added);
+    else addExtracts(added);
+  }
+
+  function addExtracts(added: readonly Source[]): void {
     const before = held?.origin === 'local' ? held : own;
     read({ ...before, origin: 'local', sources: withSources(before?.sources ?? [], added) });
   }
@@ -156,6 +174,11 @@ export function LoadPage({
             readAgain({ sources: sources.filter((source) => source.name !== name) });
           }}
         />
+      )}
+      {reading?.drawn && desk.scorecard && (
+        <Suspense fallback={null}>
+          <ChangesSection desk={desk} scorecard={desk.scorecard} actions={actions} />
+        </Suspense>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import type { PageProps } from '../ui/view.ts';
 import '../ui/report.css';
 import { LocalitiesMatrix } from './localities/LocalitiesMatrix.tsx';
 import { HowJudged } from './parts/HowJudged.tsx';
+import { LateRecords } from './parts/LateRecords.tsx';
 import { PlaceAndPeriod } from './parts/PlaceAndPeriod.tsx';
 import { SymbolKey } from './parts/SymbolKey.tsx';
 
@@ -41,6 +42,7 @@ export function LocalitiesPage({ view, href, go }: PageProps) {
       </header>
       <PlaceAndPeriod view={view} go={go} choose="period" />
       {!period.complete && <p className="part-period">○ Part period: shown and not judged.</p>}
+      <LateRecords periodIndex={index} />
       <SymbolKey points={points} minimum={minimum} />
       {groups.map(({ group, measures }) => (
         <section key={group.id} aria-labelledby={`group-${group.id}`} className="group">

@@ -7,6 +7,7 @@ import type { PageProps } from '../ui/view.ts';
 import '../ui/report.css';
 import { LocalityGroupSection } from './locality/LocalityGroupSection.tsx';
 import { HowJudged } from './parts/HowJudged.tsx';
+import { LateRecords } from './parts/LateRecords.tsx';
 import { PlaceAndPeriod } from './parts/PlaceAndPeriod.tsx';
 
 /** One locality: where its measures stand, and how much of the partnership's total it has. */
@@ -36,6 +37,7 @@ export function LocalityPage({ view, href, go }: PageProps) {
           judged.
         </p>
       )}
+      <LateRecords periodIndex={index} />
       {groups.map((group) => (
         <LocalityGroupSection
           key={group.group.id}

@@ -24,6 +24,7 @@ import { MeasureJudgement } from './measure/MeasureJudgement.tsx';
 import { MeasureTrend } from './measure/MeasureTrend.tsx';
 import { SetTarget } from './measure/SetTarget.tsx';
 import { HowJudged } from './parts/HowJudged.tsx';
+import { LateRecords } from './parts/LateRecords.tsx';
 import { PlaceAndPeriod } from './parts/PlaceAndPeriod.tsx';
 import { Readings } from './parts/Readings.tsx';
 
@@ -85,6 +86,7 @@ function MeasureReport({
           <p className="lead">
             <Unbroken text={standing(scorecard, measure, view.locality, index)} />
           </p>
+          <LateRecords periodIndex={index} measure={measure} />
           <MeasureJudgement measure={measure} locality={view.locality} periodIndex={index} />
           <MeasureTrend measure={measure} model={trend} periodIndex={index} place={place} />
           <MeasureByLocality measure={measure} model={byLocality} periodIndex={index} />

@@ -6,22 +6,23 @@ import { useScorecard } from '../ui/scorecardContext.ts';
 import type { PageProps } from '../ui/view.ts';
 import '../ui/report.css';
 import './reconcile/reconcile.css';
+import { useAnswer } from './parts/useAnswer.ts';
 import { OfficialSection } from './reconcile/OfficialSection.tsx';
 import { StrategySection } from './reconcile/StrategySection.tsx';
-import { useReconciled } from './reconcile/useReconciled.ts';
 
 type Props = PageProps & Pick<DeskActions, 'reconcile'>;
 
 /** What was published, beside what the extracts give for the same days, and why they differ. */
 export function ReconcilePage({ reconcile }: Props) {
-  const { invented } = useScorecard();
-  const answer = useReconciled(reconcile);
+  const scorecard = useScorecard();
+  const { invented } = scorecard;
+  const answer = useAnswer(reconcile, scorecard);
   return (
     <div className="report">
       <header>
         <h1>Reconcile</h1>
-        {answer.state === 'done' && answer.reconciled.strategy.length > 0 && (
-          <p className="lead">{reconciledInWords(answer.reconciled.strategy)}</p>
+        {answer.state === 'done' && answer.value.strategy.length > 0 && (
+          <p className="lead">{reconciledInWords(answer.value.strategy)}</p>
         )}
         <p className="report-about">
           Published figures beside what the extracts give for exactly the same days. A figure agrees
@@ -47,11 +48,11 @@ export function ReconcilePage({ reconcile }: Props) {
       )}
       {answer.state === 'done' && (
         <>
-          <StrategySection rows={answer.reconciled.strategy} />
+          <StrategySection rows={answer.value.strategy} />
           <OfficialSection
-            tables={answer.reconciled.official}
-            notCounted={answer.reconciled.notCounted}
-            problem={answer.reconciled.problem}
+            tables={answer.value.official}
+            notCounted={answer.value.notCounted}
+            problem={answer.value.problem}
           />
         </>
       )}

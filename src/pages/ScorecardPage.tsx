@@ -7,6 +7,7 @@ import { useScorecard } from '../ui/scorecardContext.ts';
 import type { PageProps } from '../ui/view.ts';
 import '../ui/report.css';
 import { HowJudged } from './parts/HowJudged.tsx';
+import { LateRecords } from './parts/LateRecords.tsx';
 import { PlaceAndPeriod } from './parts/PlaceAndPeriod.tsx';
 import { blanksInWords } from './scorecard/blanks.ts';
 import { ScorecardGroupSection } from './scorecard/ScorecardGroupSection.tsx';
@@ -46,6 +47,7 @@ export function ScorecardPage({ view, href, go }: PageProps) {
         </p>
       )}
       <Summary locality={view.locality} periodIndex={index} href={href} />
+      <LateRecords periodIndex={index} />
       {groups.map((group) => (
         <ScorecardGroupSection
           key={group.group.id}

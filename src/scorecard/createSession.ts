@@ -12,6 +12,8 @@ import type { Account } from './account.ts';
 import { assembleScorecard } from './assemble.ts';
 import { assembleBreakdown } from './breakdown/assembleBreakdown.ts';
 import type { Breakdown } from './breakdown/breakdown.ts';
+import type { LoadToRecord } from './changes/makeRecord.ts';
+import type { EarlierLoad } from './changes/openRecord.ts';
 import { countedExtracts } from './countedExtracts.ts';
 import type { Partnership } from './partnership.ts';
 import { otherReadings } from './readings.ts';
@@ -20,6 +22,7 @@ import type {
   BreakdownRequest,
   LoadSettings,
   Progress,
+  RecordRequest,
   ScorecardRequest,
   Session,
   Trial,
@@ -41,6 +44,7 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
   let latest: Loaded | undefined;
   let published: PublishedFigures = { areas: {}, tables: [] };
   let running: AbortController | undefined;
+  let record: EarlierLoad | undefined;
   const opened = () => {
     if (!loaded) throw new Error('Nothing has been loaded yet.');
     return loaded;
@@ -77,7 +81,10 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
     cancel() {
       running?.abort();
     },
-    scorecard: (request) => scorecardOf(opened(), request),
+    scorecard(request) {
+      const scorecard = scorecardOf(opened(), request);
+      return { ...scorecard, ...recordingLagOf(opened(), request.partnership, record) };
+    },
     breakdown: (request) => breakdownOf(opened(), request),
     tryMeasure(request) {
       try {
@@ -90,6 +97,26 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
       const context = contextOf(opened(), request.partnership);
       const { reconcile } = await import('./reconcile/reconciliation.ts');
       return reconcile(request, context);
+    },
+    async openRecord({ blob }, partnership) {
+      const { openRecord } = await import('./changes/openRecord.ts');
+      const opening = openRecord(await blob.text(), partnership);
+      if (!opening.ok) return opening;
+      record = opening.record;
+      return { ok: true, record: record.summary() };
+    },
+    closeRecord() {
+      record = undefined;
+    },
+    async keepRecord(request) {
+      const { keepRecord } = await import('./changes/openRecord.ts');
+      return keepRecord(toRecord(opened(), request), request.product, record);
+    },
+    async changes(request) {
+      if (record?.partnership !== request.partnership.id) {
+        throw new Error('No record of an earlier load of this partnership is open.');
+      }
+      return record.changesTo(toRecord(opened(), request), request.product);
     },
     publishedFigures(figures) {
       const { areas, tables } = published;
@@ -165,6 +192,24 @@ function scorecardOf(loaded: Loaded, request: ScorecardRequest): Scorecard {
     measures.filter(({ id }) => !aside.includes(id)),
     measures.filter(({ id }) => aside.includes(id)),
   );
+}
+
+/** How much the newest periods usually still change, where the record of an earlier load is open. */
+function recordingLagOf(
+  { extracts, asAt, coverFrom }: Loaded,
+  partnership: Partnership,
+  record: EarlierLoad | undefined,
+): Pick<Scorecard, 'recordingLag'> {
+  if (record?.partnership !== partnership.id) return {};
+  const recordingLag = record.lag(extracts, { asAt, coverFrom }, partnership);
+  return recordingLag.length > 0 ? { recordingLag } : {};
+}
+
+function toRecord(loaded: Loaded, { partnership, invented }: RecordRequest): LoadToRecord {
+  const { periodMonths } = partnership;
+  const request = { partnership, periodMonths, invented, measures: 'strategy' } as const;
+  const { extracts, files } = loaded;
+  return { extracts, files, partnership, scorecard: scorecardOf(loaded, request) };
 }
 
 function tryMeasure(loaded: Loaded | undefined, request: TrialRequest): Trial {

@@ -136,7 +136,8 @@ function asCount({ numerator, denominator = 1 }: KnownPoint) {
   return { events: numerator, exposure: denominator };
 }
 
-function differenceInWords(
+/** The difference of two values, unsigned and in words, and which way it went. */
+export function differenceInWords(
   kind: ScorecardMeasure['kind'],
   before: KnownPoint,
   after: KnownPoint,

@@ -1,6 +1,7 @@
 import type { NeglectRule } from '../extracts/category.ts';
 import type { Good, Measure, MeasureKind, Window } from '../measures/measure.ts';
 import type { Point } from '../measures/result.ts';
+import type { TableLag } from './changes/lag.ts';
 import type { Partnership } from './partnership.ts';
 import type { Target } from './placement.ts';
 
@@ -28,6 +29,8 @@ export type Scorecard = {
   readonly otherReadings: readonly ScorecardMeasure[];
   /** What was read, table by table. */
   readonly sources: readonly ScorecardSource[];
+  /** How much the newest periods usually still change; known where records of earlier loads are. */
+  readonly recordingLag?: readonly TableLag[];
 };
 
 export type ScorecardPartnership = {

@@ -6,6 +6,7 @@ import type { Source } from '../extracts/source.ts';
 import type { TextChoice } from '../extracts/textFeed.ts';
 import type { MeasureProblem } from '../measures/readMeasure.ts';
 import type { Breakdown } from './breakdown/breakdown.ts';
+import type { Changes, RecordedLoad } from './changes/changes.ts';
 import type { ColumnsRequest, ColumnsToMap, MappingRequest } from './mapColumns.ts';
 import type { Partnership } from './partnership.ts';
 import type { Reconciliation, ReconciliationRequest } from './reconcile/reconciliation.ts';
@@ -72,6 +73,16 @@ export type Session = {
   columnsToMap(request: ColumnsRequest): Promise<ColumnsToMap>;
   /** How the first rows of a file of the latest reading would be read by a mapping. */
   tryMapping(request: MappingRequest): Promise<MappingTrial>;
+  /**
+   * Opens the record of an earlier load of a partnership, in place of the one before; what is wrong
+   * with it is said, and the one before stays.
+   */
+  openRecord(source: Source, partnership: Partnership): Promise<RecordOpening>;
+  closeRecord(): void;
+  /** The text of the file in which the load is kept for next time: counts and keyed digests, no rows. */
+  keepRecord(request: RecordRequest): Promise<string>;
+  /** What changed since the load whose record is open. */
+  changes(request: RecordRequest): Promise<Changes>;
   /** Every issue of the latest reading as CSV text, safe to open in a spreadsheet. */
   issuesCsv(): string;
 };
@@ -83,6 +94,15 @@ export type ScorecardRequest = {
   /** Only the measures of the strategy, as on the page, or all that are known (the default). */
   readonly measures?: 'strategy' | 'all';
 };
+
+export type RecordRequest = Pick<ScorecardRequest, 'partnership' | 'invented'> & {
+  /** The version of the product. */
+  readonly product: string;
+};
+
+export type RecordOpening =
+  | { readonly ok: true; readonly record: RecordedLoad }
+  | { readonly ok: false; readonly problems: readonly string[] };
 
 export type TrialRequest = Pick<ScorecardRequest, 'partnership' | 'periodMonths'> & {
   readonly measure: unknown;

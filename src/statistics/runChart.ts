@@ -1,3 +1,5 @@
+import { medianOf } from './median.ts';
+
 /** What a run chart shows: values about their median, without limits. */
 export type RunChart = {
   readonly median: number;
@@ -34,13 +36,6 @@ export function runChart(values: readonly number[]): RunChart {
   const fewestExpected = useful === 0 ? 0 : fifthPercentile(useful - 1);
   const isUnusual = longestRun > longestExpected || crossings < fewestExpected;
   return { median, useful, longestRun, crossings, longestExpected, fewestExpected, isUnusual };
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
 /** The smallest number of heads that so many fair tosses do not exceed with a chance of 5 % or more. */

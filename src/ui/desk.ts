@@ -3,6 +3,7 @@ import type { MappingTrial } from '../extracts/mapping/mappingTrial.ts';
 import type { Source } from '../extracts/source.ts';
 import type { TextChoice } from '../extracts/textFeed.ts';
 import type { FiguresHere } from '../scorecard/benchmarks/figuresHere.ts';
+import type { Changes, RecordedLoad } from '../scorecard/changes/changes.ts';
 import type { ColumnsRequest, ColumnsToMap, MappingRequest } from '../scorecard/mapColumns.ts';
 import type { Partnership } from '../scorecard/partnership.ts';
 import type { Reconciliation } from '../scorecard/reconcile/reconciliation.ts';
@@ -32,6 +33,10 @@ export type Desk = {
   /** The latest reading that came to its end. */
   readonly reading?: Reading;
   readonly scorecard?: Scorecard;
+  /** The record of an earlier load that is open, and the name of its file. */
+  readonly record?: { readonly file: string; readonly load: RecordedLoad };
+  /** What is wrong with the record that was opened last; the one before stays. */
+  readonly refusedRecord?: { readonly file: string; readonly problems: readonly string[] };
 };
 
 /** The key of the partnership that was opened from a file; others have their ids. */
@@ -122,6 +127,13 @@ export type DeskActions = {
   columnsToMap(request: ColumnsRequest): Promise<ColumnsToMap>;
   /** How its first rows would be read by a mapping. */
   tryMapping(request: MappingRequest): Promise<MappingTrial>;
+  /** Opens the record of an earlier load, and says of the newest periods what it tells of them. */
+  openRecord(source: Source): Promise<void>;
+  closeRecord(): Promise<void>;
+  /** The text of the file in which what is loaded is kept for next time. */
+  keepRecord(): Promise<string>;
+  /** What changed since the load whose record is open. */
+  changes(): Promise<Changes>;
   /** Every issue of the latest reading, as CSV text. */
   issuesCsv(): Promise<string>;
 };

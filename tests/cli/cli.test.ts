@@ -229,3 +229,39 @@ test('a file of the DfE’s statistics among the extracts is named, and computes
   );
   expect(both).toEqual(one);
 });
+
+test('check writes the record of a load, and says what changed since one', async () => {
+  const before = await folderOf({ 'contacts.csv': contacts });
+  const now = await folderOf({ 'contacts.csv': `${contacts}C4,K4,07/05/2025,Y,ooa\n` });
+  const record = join(before, 'record.json');
+  const words = (extracts: string) => [
+    'check',
+    '--partnership',
+    'rotherham',
+    '--extracts',
+    extracts,
+  ];
+  const kept = await scorecard(...words(before), '--record', record);
+  const { stdout, status } = await scorecard(...words(now), '--since', record);
+  expect([kept.status, status]).toEqual([0, 0]);
+  expect(JSON.parse(kept.stdout)).not.toHaveProperty('changes');
+  expect(JSON.parse(stdout).changes).toMatchObject({
+    warnings: [],
+    tables: [{ table: 'contacts', before: 2, now: 3, added: 1, changed: 0, gone: 0 }],
+  });
+});
+
+test('a record that is none, or without a partnership, is a wrong argument', async () => {
+  const extracts = await folderOf({ 'contacts.csv': contacts, 'other.json': '{}' });
+  const other = join(extracts, 'other.json');
+  const words = ['check', '--extracts', extracts, '--since', other];
+  expect(await scorecard(...words)).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^--partnership is missing/),
+  });
+  expect(await scorecard(...words, '--partnership', 'rotherham')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining('it is not the record of a load'),
+  });
+});

@@ -43,6 +43,10 @@ function renderPage(desk: Partial<Desk>) {
     publishedFigures: vi.fn(),
     columnsToMap: vi.fn(async ({ file }) => testColumnsToMap({ file })),
     tryMapping: vi.fn(async () => testMappingTrial),
+    openRecord: vi.fn(),
+    closeRecord: vi.fn(),
+    keepRecord: vi.fn(),
+    changes: vi.fn(),
     issuesCsv: vi.fn(),
   };
   const onPartnershipFile = vi.fn();

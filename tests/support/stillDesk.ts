@@ -3,6 +3,7 @@ import { figuresHere } from '../../src/scorecard/benchmarks/figuresHere.ts';
 import type { Desk } from '../../src/ui/desk.ts';
 import { shippedFigures } from './shippedFigures.ts';
 import { testBreakdown } from './testBreakdown.ts';
+import { testChanges } from './testChanges.ts';
 import { testColumnsToMap, testMappingTrial } from './testColumnsToMap.ts';
 import { testPartnership } from './testPartnership.ts';
 import { testScorecard } from './testScorecard.ts';
@@ -39,6 +40,10 @@ export function stillDesk(change: Partial<Desk> = {}): DeskStore {
     publishedFigures: async () => figuresHere(shippedFigures(), { areas: {}, tables: [] }),
     columnsToMap: async ({ file }) => testColumnsToMap({ file }),
     tryMapping: async () => testMappingTrial,
+    openRecord: async () => {},
+    closeRecord: async () => {},
+    keepRecord: async () => '',
+    changes: async () => testChanges(),
     issuesCsv: async () => '',
   };
 }

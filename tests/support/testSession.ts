@@ -2,11 +2,13 @@ import type { SessionClient } from '../../src/app/sessionClient.ts';
 import type { FileReport } from '../../src/extracts/report.ts';
 import type { Source } from '../../src/extracts/source.ts';
 import type { Breakdown } from '../../src/scorecard/breakdown/breakdown.ts';
+import type { Changes } from '../../src/scorecard/changes/changes.ts';
 import type { Partnership } from '../../src/scorecard/partnership.ts';
 import type { Scorecard } from '../../src/scorecard/scorecard.ts';
 import type { BreakdownRequest, LoadReport } from '../../src/scorecard/session.ts';
 import { createGate } from './gate.ts';
 import { testBreakdown } from './testBreakdown.ts';
+import { testChanges, testRecordedLoad } from './testChanges.ts';
 import { testColumnsToMap, testMappingTrial } from './testColumnsToMap.ts';
 import { testFileReport } from './testFileReport.ts';
 import { testScorecard } from './testScorecard.ts';
@@ -25,10 +27,12 @@ type TestSessionParts = {
   readonly report?: (source: Source) => FileReport;
   readonly scorecard?: Scorecard;
   readonly breakdown?: (request: BreakdownRequest) => Breakdown;
+  readonly changes?: Changes;
 };
 
 /** Stands in for the worker, which jsdom has not: answers every load with reports made up here. */
-export function testSession({ report, scorecard, breakdown }: TestSessionParts = {}): TestSession {
+export function testSession(parts: TestSessionParts = {}): TestSession {
+  const { report, scorecard, breakdown, changes } = parts;
   const loads: (readonly Source[])[] = [];
   const worked: Partnership[] = [];
   let latest: LoadReport = { files: [], ofTheLoad: [], datesFrom: 'rows' };
@@ -71,6 +75,10 @@ export function testSession({ report, scorecard, breakdown }: TestSessionParts =
     publishedFigures: async () => ({ areas: {}, tables: [] }),
     columnsToMap: async ({ file }) => testColumnsToMap({ file }),
     tryMapping: async () => testMappingTrial,
+    openRecord: async () => ({ ok: true, record: testRecordedLoad }),
+    closeRecord: async () => undefined,
+    keepRecord: async () => '{"format":"load-record/1"}\n',
+    changes: async () => changes ?? testChanges(),
     issuesCsv: async () => 'file,line\r\ncontacts.csv,5\r\n',
   };
 }

@@ -1,0 +1,168 @@
+import type { Changes } from '../../../scorecard/changes/changes.ts';
+import { changesInWords } from '../../../scorecard/changes/changesInWords.ts';
+import { isoInWords, numberInWords } from '../../../scorecard/format.ts';
+import { everywhere } from '../../../scorecard/partnership.ts';
+import { Caution } from '../../../ui/Caution.tsx';
+import type { DeskActions } from '../../../ui/desk.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import { useScorecard } from '../../../ui/scorecardContext.ts';
+import { counted } from '../../../ui/words.ts';
+import { SaveTable } from '../../parts/SaveTable.tsx';
+import { useAnswer } from '../../parts/useAnswer.ts';
+import { ChangesTable } from './ChangesTable.tsx';
+import { lagTable, monthsTable, movedFile, movedTable, rowsTable } from './changeTables.ts';
+
+const mostShown = 30;
+
+type Props = { readonly changes: DeskActions['changes']; readonly file: string };
+
+/** Asks what changed, and says it: a sentence, what to look at, then the tables. */
+export function ChangesReport({ changes, file }: Props) {
+  const answer = useAnswer(changes, useScorecard());
+  if (answer.state === 'working') {
+    return (
+      <p role="status" className="quiet">
+        Comparing with {file} …
+      </p>
+    );
+  }
+  if (answer.state === 'failed') {
+    return <Notice>The record could not be compared: {answer.reason}.</Notice>;
+  }
+  return <Report changes={answer.value} file={file} />;
+}
+
+function Report({ changes, file }: { readonly changes: Changes; readonly file: string }) {
+  const { warnings, otherSettings, record } = changes;
+  return (
+    <>
+      <p className="lead">{changesInWords(changes)}</p>
+      {warnings.length > 0 && (
+        <Caution>
+          {warnings.map((warning) => (
+            <p key={warning}>{warning}</p>
+          ))}
+        </Caution>
+      )}
+      {otherSettings.length > 0 && (
+        <>
+          <p>No change of the data, but other than then:</p>
+          <ul className="measure-of-text">
+            {otherSettings.map((setting) => (
+              <li key={setting}>{setting}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <RowsReport changes={changes} />
+      <ValuesReport changes={changes} />
+      <LagReport changes={changes} />
+      <details className="others folded">
+        <summary>The load that it is compared with</summary>
+        <p>
+          {file}, made on {isoInWords(record.made)} by version {record.product}, data from{' '}
+          {isoInWords(record.coverFrom)} to {isoInWords(record.asAt)}:
+        </p>
+        <ul>
+          {record.files.map((each) => (
+            <li key={each.file}>
+              {each.file}: {numberInWords(each.read)} rows read, {numberInWords(each.used)} used
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+function RowsReport({ changes }: { readonly changes: Changes }) {
+  const months = monthsTable(changes, false);
+  return (
+    <>
+      <h3>Rows</h3>
+      <ChangesTable table={rowsTable(changes)} look="rows" />
+      <p className="table-note">
+        Rows that are used. A record is known again by its id, or by child and date where it has
+        none; changed is another content, also another date.
+      </p>
+      {months.rows.length > 0 && (
+        <details className="others folded">
+          <summary>By calendar month ({months.rows.length} with a change)</summary>
+          <ChangesTable table={months} look="months" />
+        </details>
+      )}
+      <SaveTable table={monthsTable(changes, true)} what="rows by month" name="changes-rows" />
+    </>
+  );
+}
+
+function ValuesReport({ changes: { measures } }: { readonly changes: Changes }) {
+  const { moved, notCompared } = measures;
+  const whole = moved.filter(({ place }) => place === everywhere);
+  const local = moved.filter(({ place }) => place !== everywhere);
+  const places = [...new Set(local.map(({ place }) => place))];
+  return (
+    <>
+      <h3>Values of past periods</h3>
+      {moved.length === 0 ? (
+        <p>None moved.</p>
+      ) : (
+        <>
+          <ChangesTable table={movedTable(whole)} look="moved" most={mostShown} />
+          <p className="table-note">
+            Whole partnership; periods that were complete both times. Most counted rows first.
+          </p>
+          {places.map((place) => {
+            const values = local.filter((value) => value.place === place);
+            return (
+              <details key={place} className="others folded">
+                <summary>
+                  {values[0]?.placeName} ({values.length})
+                </summary>
+                <ChangesTable table={movedTable(values)} look="moved" most={mostShown} />
+              </details>
+            );
+          })}
+          <SaveTable table={movedFile(moved)} what="moved values" name="changes-values" />
+        </>
+      )}
+      {notCompared.length > 0 && (
+        <details className="others folded">
+          <summary>{counted(notCompared.length, 'measure')} not compared</summary>
+          <ul>
+            {notCompared.map(({ measure, why }) => (
+              <li key={measure}>
+                {measure}: {why}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function LagReport({ changes }: { readonly changes: Changes }) {
+  const table = lagTable(changes);
+  return (
+    <>
+      <h3>How much the newest periods usually still rise</h3>
+      {table.rows.length === 0 ? (
+        <p className="measure-of-text">
+          Not known yet: it takes three loads at least four weeks apart, each kept as a record after
+          the one before was opened. So far there {changes.loads === 1 ? 'is' : 'are'}{' '}
+          {counted(changes.loads, 'load')}.
+        </p>
+      ) : (
+        <>
+          <ChangesTable table={table} look="lag" />
+          <p className="table-note">
+            Rows of a period at the next load, against those at the load before: the median, the
+            least and the most. From {counted(changes.loads, 'load')}, periods of 10 rows or more.
+          </p>
+          <SaveTable table={table} what="recording lag" name="recording-lag" />
+        </>
+      )}
+    </>
+  );
+}

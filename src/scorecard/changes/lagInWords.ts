@@ -1,0 +1,73 @@
+import { insideSentence, listInWords } from '../format.ts';
+import type { Scorecard, ScorecardMeasure } from '../scorecard.ts';
+import { latestCompletePeriod } from '../select.ts';
+import type { LagAtAge, TableLag } from './lag.ts';
+
+/** From fewer pairs of loads nothing is said to be usual. */
+export const leastTimes = 2;
+
+const tablesNamed = 3;
+
+/** How the rows of a period usually still change, table by table; absent where nothing is known or nothing does. */
+export function lagInWords(scorecard: Scorecard, periodIndex: number): string | undefined {
+  const known = (scorecard.recordingLag ?? []).flatMap((lag) => {
+    const usual = usualChange(lag, ageOf(scorecard, periodIndex));
+    return usual ? [{ lag, usual }] : [];
+  });
+  if (known.length === 0) return undefined;
+  const largest = known
+    .toSorted((a, b) => Math.abs(percentOf(b.usual)) - Math.abs(percentOf(a.usual)))
+    .slice(0, tablesNamed);
+  const others = known.length - largest.length;
+  const parts = largest.map(({ lag, usual }) => changeInWords(lag, usual));
+  const rest = others > 0 ? `; ${others} other ${others === 1 ? 'extract' : 'extracts'} less` : '';
+  return `Records come late. Of a period as new as this one there were, by the next load, ${listInWords(parts)}${rest}.`;
+}
+
+/**
+ * The same for one measure, and what it means for it. Only for what is counted in the period: a
+ * position or 12 months change by more than what is recorded late.
+ */
+export function lagOfMeasureInWords(
+  scorecard: Scorecard,
+  measure: ScorecardMeasure,
+  periodIndex: number,
+): string | undefined {
+  const lag = scorecard.recordingLag?.find(({ table }) => table === measure.definition.table);
+  if (!lag || measure.window !== 'P') return undefined;
+  const usual = usualChange(lag, ageOf(scorecard, periodIndex));
+  if (!usual) return undefined;
+  const change = percentOf(usual) > 0 ? 'rise' : 'fall';
+  const follows =
+    measure.kind === 'count'
+      ? `${insideSentence(measure.title)} may still ${change}`
+      : `both counts may still ${change}, and the share can go either way`;
+  return `Records come late. Of a period as new as this one there were, by the next load, ${changeInWords(lag, usual)}: ${follows}.`;
+}
+
+/** How the rows of an age change, where that happened often enough and is a per cent or more. */
+function usualChange({ ages }: TableLag, age: number): LagAtAge | undefined {
+  const found = ages.find((each) => each.age === age);
+  return found && found.times >= leastTimes && percentOf(found) !== 0 ? found : undefined;
+}
+
+/** Whole per cent more (above 0) or fewer. */
+export function percentOf({ ratio }: Pick<LagAtAge, 'ratio'>): number {
+  return Math.round((ratio - 1) * 100);
+}
+
+/** `7 % more contacts (median of 3 loads)`. */
+function changeInWords({ rows }: TableLag, usual: LagAtAge): string {
+  return `${percentInWords(percentOf(usual))} ${rows} (median of ${usual.times} loads)`;
+}
+
+/** `7 % more`, `2 % fewer`, `no more`. */
+export function percentInWords(percent: number): string {
+  if (percent === 0) return 'no more';
+  return percent > 0 ? `${percent} % more` : `${-percent} % fewer`;
+}
+
+/** How many periods a period lies before the newest complete one; below 0 for a part period. */
+function ageOf({ periods }: Scorecard, periodIndex: number): number {
+  return latestCompletePeriod(periods) - periodIndex;
+}
