@@ -3,6 +3,7 @@ import { BreakdownContext } from '../ui/breakdownContext.ts';
 import { EditingContext } from '../ui/editingContext.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { PublishedFiguresContext } from '../ui/publishedFiguresContext.ts';
+import { RowsContext } from '../ui/rowsContext.ts';
 import { ScorecardContext } from '../ui/scorecardContext.ts';
 import type { PageProps } from '../ui/view.ts';
 import { Arrival } from './Arrival.tsx';
@@ -15,7 +16,7 @@ import { Waiting } from './Waiting.tsx';
 /** Gives a page the scorecard and what of the address the scorecard has. */
 export function ReportFrame({ page: Page }: { readonly page: ComponentType<PageProps> }) {
   const scorecard = useDesk((desk) => desk.scorecard);
-  const { breakdown, publishedFigures } = useDeskActions();
+  const { breakdown, publishedFigures, rows } = useDeskActions();
   const reading = useDesk((desk) => desk.reading);
   // Another reading may have brought other figures.
   const figures = useMemo(() => ({ reading, ask: publishedFigures }), [reading, publishedFigures]);
@@ -35,9 +36,11 @@ export function ReportFrame({ page: Page }: { readonly page: ComponentType<PageP
       <Suspense fallback={<p className="quiet">Opening the page …</p>}>
         <EditingContext value={editing}>
           <BreakdownContext value={breakdown}>
-            <PublishedFiguresContext value={figures}>
-              <Page view={settled.view} href={href} go={go} />
-            </PublishedFiguresContext>
+            <RowsContext value={rows}>
+              <PublishedFiguresContext value={figures}>
+                <Page view={settled.view} href={href} go={go} />
+              </PublishedFiguresContext>
+            </RowsContext>
           </BreakdownContext>
         </EditingContext>
         <Arrival place={place} />

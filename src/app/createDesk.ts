@@ -19,6 +19,7 @@ import {
   type Reconciled,
 } from '../ui/desk.ts';
 import { keyInUse, partnershipKey } from '../ui/partnershipKey.ts';
+import type { AskRows } from '../ui/rowsContext.ts';
 import { deploymentAt } from './deployment.ts';
 import { FetchFailure } from './fetchFailure.ts';
 import { officialFiguresQuery } from './officialFigures.ts';
@@ -356,15 +357,20 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
 
   /** What a record is asked with: the partnership in use, and whether its rows are invented. */
   function recordRequest(): RecordRequest {
-    const { partnership, scorecard } = desk;
-    if (!partnership) throw new Error('the file of the partnership is not read yet');
-    return { partnership, invented: scorecard?.invented === true, product: version };
+    const invented = desk.scorecard?.invented === true;
+    return { partnership: partnershipInUse(), invented, product: version };
   }
 
-  const breakdown: AskBreakdown = async (question) => {
+  function partnershipInUse(): Partnership {
     const { partnership } = desk;
     if (!partnership) throw new Error('the file of the partnership is not read yet');
-    return client.breakdown({ ...question, partnership });
+    return partnership;
+  }
+
+  const breakdown: AskBreakdown = async (question) =>
+    client.breakdown({ ...question, partnership: partnershipInUse() });
+  const rows: AskRows = {
+    monthly: async (question) => client.monthly({ ...question, partnership: partnershipInUse() }),
   };
 
   return {
@@ -383,6 +389,7 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     tryMeasure,
     reconcile,
     breakdown,
+    rows,
     publishedFigures,
     columnsToMap: (request) => client.columnsToMap(request),
     tryMapping: (request) => client.tryMapping(request),

@@ -4,6 +4,7 @@ import type { MappingTrial } from '../extracts/mapping/mappingTrial.ts';
 import type { Source } from '../extracts/source.ts';
 import type { Breakdown } from '../scorecard/breakdown/breakdown.ts';
 import type { Changes } from '../scorecard/changes/changes.ts';
+import type { MonthlyValues } from '../scorecard/control/monthlyValues.ts';
 import type { ColumnsRequest, ColumnsToMap, MappingRequest } from '../scorecard/mapColumns.ts';
 import type { Partnership } from '../scorecard/partnership.ts';
 import type {
@@ -15,6 +16,7 @@ import type {
   BreakdownRequest,
   LoadReport,
   LoadSettings,
+  MonthlyRequest,
   Progress,
   RecordOpening,
   RecordRequest,
@@ -36,6 +38,7 @@ export type SessionClient = {
   scorecard(request: ScorecardRequest): Promise<Scorecard>;
   tryMeasure(request: TrialRequest): Promise<Trial>;
   breakdown(request: BreakdownRequest): Promise<Breakdown>;
+  monthly(request: MonthlyRequest): Promise<readonly MonthlyValues[]>;
   reconcile(request: ReconciliationRequest): Promise<Reconciliation>;
   publishedFigures(figures: readonly FigureId[]): Promise<PublishedFigures>;
   columnsToMap(request: ColumnsRequest): Promise<ColumnsToMap>;
@@ -81,6 +84,7 @@ export function clientOf(worker: Worker | MessagePort): SessionClient {
     },
     tryMeasure: (request) => answer<Trial>(remote.tryMeasure(request)),
     breakdown: (request) => answer(remote.breakdown(request)),
+    monthly: (request) => answer(remote.monthly(request)),
     reconcile: (request) => answer(remote.reconcile(request)),
     publishedFigures: (figures) => answer(remote.publishedFigures(figures)),
     columnsToMap: (request) => answer(remote.columnsToMap(request)),

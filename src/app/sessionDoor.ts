@@ -25,6 +25,7 @@ export function sessionDoor(session: Session): SessionDoor {
     cancel: () => session.cancel(),
     tryMeasure: (request) => session.tryMeasure(request),
     breakdown: (request) => session.breakdown(request),
+    monthly: (request) => session.monthly(request),
     reconcile: (request) => session.reconcile(request),
     publishedFigures: (figures) => session.publishedFigures(figures),
     columnsToMap: (request) => session.columnsToMap(request),

@@ -85,14 +85,17 @@ class FamilySet {
 }
 
 /** What counts once: a row, or what its id stands for. A row without an id stands for itself. */
-function unitsOf({ counts: { once } }: RowMeasure, data: TableData): (row: number) => number {
+export function unitsOf(
+  { counts: { once } }: RowMeasure,
+  data: TableData,
+): (row: number) => number {
   if (!once || !('each' in once)) return (row) => row;
   const { values } = columnData(data, once.each, 'id', 'child', 'text');
   return (row) => values[row] || -1 - row;
 }
 
 /** A number for the family of a row in its authority; 0 where none is recorded. */
-function familyKeys(data: TableData): (row: number) => number {
+export function familyKeys(data: TableData): (row: number) => number {
   const family = columnData(data, 'family_id', 'text');
   const authority = columnData(data, 'authority', 'text');
   return (row) => {

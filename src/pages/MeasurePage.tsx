@@ -33,6 +33,14 @@ const ComparedWithOthers = lazy(async () => ({
   default: (await import('./measure/ComparedWithOthers.tsx')).ComparedWithOthers,
 }));
 
+/** What is worked out beside the scorecard comes after it. */
+const MonthByMonth = lazy(async () => ({
+  default: (await import('./measure/MonthByMonth.tsx')).MonthByMonth,
+}));
+const ComparedPlaces = lazy(async () => ({
+  default: (await import('./measure/ComparedPlaces.tsx')).ComparedPlaces,
+}));
+
 /** Everything about one measure: where it stands, its trend, its localities, and what it counts. */
 export function MeasurePage(props: PageProps) {
   const scorecard = useScorecard();
@@ -89,7 +97,13 @@ function MeasureReport({
           <LateRecords periodIndex={index} measure={measure} />
           <MeasureJudgement measure={measure} locality={view.locality} periodIndex={index} />
           <MeasureTrend measure={measure} model={trend} periodIndex={index} place={place} />
+          <Suspense fallback={null}>
+            <MonthByMonth measure={measure} place={place} />
+          </Suspense>
           <MeasureByLocality measure={measure} model={byLocality} periodIndex={index} />
+          <Suspense fallback={null}>
+            <ComparedPlaces measure={measure} periodIndex={index} />
+          </Suspense>
           <MeasureBreakdown view={view} go={go} measure={measure} periodIndex={index} />
           {compared}
           <MeasureFunnels measure={measure} place={place} periodIndex={index} />

@@ -15,11 +15,12 @@ import type { FileReport } from '../extracts/report.ts';
 import type { TableId } from '../extracts/tables.ts';
 import { tables } from '../extracts/tables.ts';
 import { isFromAggregates } from '../measures/aggregates.ts';
+import { clusteringOf } from '../measures/clustering.ts';
 import type { EvaluationContext } from '../measures/context.ts';
 import { evaluate, type Grid } from '../measures/evaluate.ts';
-import type { Measure } from '../measures/measure.ts';
+import type { Measure, Window } from '../measures/measure.ts';
 import type { Point } from '../measures/result.ts';
-import { spanOf, yearToDateSpan } from '../measures/span.ts';
+import { type Span, spanOf, yearToDateSpan } from '../measures/span.ts';
 import { scorecardDimensions } from './breakdown/scorecardDimensions.ts';
 import { defineMeasure } from './defineMeasure.ts';
 import { everywhere, type Partnership, unknownPlace } from './partnership.ts';
@@ -152,10 +153,20 @@ function measureOf(
   return {
     ...defineMeasure(measure, partnership, periodMonths),
     dimensions: scorecardDimensions(measure, partnership, context),
+    clustering: clusteringOf(measure, latestSpans(window, spans, periodMonths), context),
     ...(isFromAggregates(measure, context) ? { fromAggregates: true } : {}),
     points: byPlace(evaluate(measure, spans, context), context),
     ...(window === 'P' ? { yearToDate: byPlace(evaluate(measure, years, context), context) } : {}),
   };
+}
+
+/** The spans of the latest 12 months that share no day with each other. */
+function latestSpans(
+  window: Window,
+  spans: readonly Span[],
+  periodMonths: number,
+): readonly Span[] {
+  return spans.slice(window === 'P' ? -12 / periodMonths : -1);
 }
 
 function byPlace(grid: Grid, { places }: EvaluationContext): Record<string, readonly Point[]> {

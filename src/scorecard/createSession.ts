@@ -14,6 +14,7 @@ import { assembleBreakdown } from './breakdown/assembleBreakdown.ts';
 import type { Breakdown } from './breakdown/breakdown.ts';
 import type { LoadToRecord } from './changes/makeRecord.ts';
 import type { EarlierLoad } from './changes/openRecord.ts';
+import { monthlyValues } from './control/monthlyValues.ts';
 import { countedExtracts } from './countedExtracts.ts';
 import type { Partnership } from './partnership.ts';
 import { otherReadings } from './readings.ts';
@@ -86,6 +87,12 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
       return { ...scorecard, ...recordingLagOf(opened(), request.partnership, record) };
     },
     breakdown: (request) => breakdownOf(opened(), request),
+    monthly({ partnership, measures, locality }) {
+      const context = contextOf(opened(), partnership);
+      return measuresOf({ partnership })
+        .filter(({ id }) => measures.includes(id))
+        .map((measure) => monthlyValues(measure, locality, context));
+    },
     tryMeasure(request) {
       try {
         return tryMeasure(loaded, request);

@@ -2,6 +2,7 @@ import type { Good } from '../measures/measure.ts';
 import type { KnownPoint, Point } from '../measures/result.ts';
 import { differenceOfCounts } from '../statistics/differenceOfCounts.ts';
 import { differenceOfShares } from '../statistics/differenceOfShares.ts';
+import { type Counted, designEffect } from './certainty/pointInterval.ts';
 import { extractEnds } from './extractEnds.ts';
 import { differenceToOneDecimal, numberInWords } from './format.ts';
 import type { Scorecard, ScorecardMeasure } from './scorecard.ts';
@@ -38,13 +39,14 @@ const threshold = 1.96;
 export const howChangesAreJudged: readonly string[] = [
   'A value is said to have risen or fallen only where the change is larger than chance alone would explain 19 times out of 20: shares by the difference of two proportions, counts and rates by the difference of two counts (|z| of 1.96 or more). Otherwise there is “no clear change”.',
   'Of 20 comparisons of measures that did not really change, about one will still look like a change.',
-  'Children of one family come together, and positions at two days are partly about the same children; both are counted as if they were independent, so take a change that is only just clear with care.',
+  'Children of one family come together. Where the extract has family_id, a change must be larger by as much as the families of the latest 12 months make chance larger; where it has not, children are counted as if they were independent, so take a change that is only just clear with care.',
+  'Positions at two days are partly about the same children, which makes a change that is called clear no less so.',
   'Shares of very few are too few to judge, part periods are not judged, and a measure over 12 months is compared only with the year before.',
 ];
 
 /** The movement from one point of a measure to a later one. */
 export function movementBetween(
-  measure: Pick<ScorecardMeasure, 'kind' | 'good'>,
+  measure: Counted & Pick<ScorecardMeasure, 'good'>,
   before: Point,
   after: Point,
   minimumDenominator: number,
@@ -57,7 +59,7 @@ export function movementBetween(
   if (measure.kind === 'share' && smallest < minimumDenominator) {
     return { state: 'too-few', direction, size };
   }
-  const z = zOf(measure.kind, before, after);
+  const z = zOf(measure.kind, before, after) / Math.sqrt(designEffect(measure));
   const distinguishable = Math.abs(z) >= threshold;
   const verdict = distinguishable ? verdictOf(measure.good, direction) : 'neither';
   return { state: 'compared', direction, size, z, distinguishable, verdict };

@@ -1,4 +1,5 @@
 import type { NeglectRule } from '../extracts/category.ts';
+import type { Clustering } from '../measures/clustering.ts';
 import type { Good, Measure, MeasureKind, Window } from '../measures/measure.ts';
 import type { Point } from '../measures/result.ts';
 import type { TableLag } from './changes/lag.ts';
@@ -82,6 +83,8 @@ export type ScorecardGroup = {
 export type ScorecardMeasure = MeasureDefined & {
   /** How it can be broken down, beside by locality. */
   readonly dimensions: readonly ScorecardDimension[];
+  /** Whether the children counted come in families, from the latest 12 months. */
+  readonly clustering: Clustering;
   /** Its numbers were worked out elsewhere and brought in as such, for want of rows. */
   readonly fromAggregates?: true;
   /** For each locality id, a point for each period in order. */

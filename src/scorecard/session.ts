@@ -7,6 +7,7 @@ import type { TextChoice } from '../extracts/textFeed.ts';
 import type { MeasureProblem } from '../measures/readMeasure.ts';
 import type { Breakdown } from './breakdown/breakdown.ts';
 import type { Changes, RecordedLoad } from './changes/changes.ts';
+import type { MonthlyValues } from './control/monthlyValues.ts';
 import type { ColumnsRequest, ColumnsToMap, MappingRequest } from './mapColumns.ts';
 import type { Partnership } from './partnership.ts';
 import type { Reconciliation, ReconciliationRequest } from './reconcile/reconciliation.ts';
@@ -67,6 +68,8 @@ export type Session = {
   breakdown(request: BreakdownRequest): Breakdown;
   /** Published figures beside what the rows give for the same days, whatever the periods. */
   reconcile(request: ReconciliationRequest): Promise<Reconciliation>;
+  /** Measures of the strategy month by month in one place, for control charts. */
+  monthly(request: MonthlyRequest): readonly MonthlyValues[];
   /** The published figures of these kinds that were read from files of the DfE's statistics. */
   publishedFigures(figures: readonly FigureId[]): PublishedFigures;
   /** The columns of a file of the latest reading, with samples, for the form that asks which is which. */
@@ -112,6 +115,13 @@ export type TrialRequest = Pick<ScorecardRequest, 'partnership' | 'periodMonths'
 export type Trial =
   | { readonly ok: true; readonly scorecard: Scorecard }
   | { readonly ok: false; readonly problems: readonly MeasureProblem[] };
+
+export type MonthlyRequest = Pick<ScorecardRequest, 'partnership'> & {
+  /** Ids of measures. */
+  readonly measures: readonly string[];
+  /** A locality of the partnership, `unknown`, or `all`. */
+  readonly locality: string;
+};
 
 export type BreakdownRequest = Pick<ScorecardRequest, 'partnership' | 'periodMonths'> & {
   readonly measure: string;

@@ -1,5 +1,8 @@
-/** What a point is marked for. Every point that takes part in a shift or a trend is marked. */
-export type Signal = 'above the limits' | 'below the limits' | 'shift' | 'trend' | 'two of three';
+/** The rules of which one marks a point. Every point that takes part in a shift or a trend is marked. */
+export type Rule = 'outside' | 'shift' | 'trend' | 'two of three';
+
+/** What a point is marked for, and which way: for a trend the way that it goes, else its side of the mean. */
+export type Signal = { readonly rule: Rule; readonly side: 'higher' | 'lower' };
 
 export type XmrOptions = {
   /** Fewer points than these get a mean and no limits. */
@@ -46,22 +49,32 @@ export function xmr(values: readonly number[], options: XmrOptions = {}): Xmr {
   const movingRange = meanOf(values.slice(1).map((value, i) => Math.abs(value - (values[i] ?? 0))));
   if (values.length < minimumPoints) return { mean, movingRange, flags: values.map(() => []) };
   const limits = limitsOf(mean, movingRange);
-  const signals: readonly [Signal, ReadonlySet<number>][] = [
-    ['above the limits', placesWhere(values, (value) => side(value, limits.upper) > 0)],
-    ['below the limits', placesWhere(values, (value) => side(value, limits.lower) < 0)],
-    [
-      'shift',
-      runs(
-        values.map((value) => side(value, mean)),
-        shiftLength,
-      ),
-    ],
-    ['trend', trends(values, trendLength)],
-    ['two of three', twoOfThree(values, mean, limits)],
-  ];
-  const flags = values.map((_, place) =>
-    signals.flatMap(([signal, places]) => (places.has(place) ? [signal] : [])),
-  );
+  const aboveMean = values.map((value) => side(value, mean));
+  const steps = values.slice(1).map((value, place) => side(value, values[place] as number));
+  const flags = values.map((): Signal[] => []);
+  for (const [way, sign] of [
+    ['higher', 1],
+    ['lower', -1],
+  ] as const) {
+    const isBeyond = (limit: number, near: number) => (value: number) =>
+      side(value, sign > 0 ? limit : near) === sign;
+    const found: readonly [Rule, Iterable<number>][] = [
+      ['outside', placesWhere(values, isBeyond(limits.upper, limits.lower))],
+      ['shift', runs(aboveMean, sign, shiftLength)],
+      ['trend', trends(steps, sign, trendLength)],
+      [
+        'two of three',
+        twoOfThree(
+          aboveMean,
+          sign,
+          placesWhere(values, isBeyond(limits.nearUpper, limits.nearLower)),
+        ),
+      ],
+    ];
+    for (const [rule, places] of found) {
+      for (const place of places) flags[place]?.push({ rule, side: way });
+    }
+  }
   return { mean, movingRange, limits, flags };
 }
 
@@ -89,40 +102,38 @@ function placesWhere(values: readonly number[], holds: (value: number) => boolea
   return new Set(values.flatMap((value, place) => (holds(value) ? [place] : [])));
 }
 
-/** The places of all runs of at least `length` equal signs; a sign of 0 is in no run. */
-function runs(signs: readonly number[], length: number): Set<number> {
+/** The places of all runs of at least `length` of a sign. */
+function runs(signs: readonly number[], sign: number, length: number): Set<number> {
   const places = new Set<number>();
   let start = 0;
   for (let place = 0; place <= signs.length; place += 1) {
-    if (place < signs.length && signs[place] !== 0 && signs[place] === signs[start]) continue;
+    if (signs[place] === sign) continue;
     if (place - start >= length) {
       for (let member = start; member < place; member += 1) places.add(member);
     }
-    start = place;
+    start = place + 1;
   }
   return places;
 }
 
 /** The places of all trends: their steps are runs that are one shorter than their points. */
-function trends(values: readonly number[], length: number): Set<number> {
-  const steps = values.slice(1).map((value, place) => side(value, values[place] as number));
-  const places = runs(steps, length - 1);
+function trends(steps: readonly number[], sign: number, length: number): Set<number> {
+  const places = runs(steps, sign, length - 1);
   for (const step of [...places]) places.add(step + 1);
   return places;
 }
 
-function twoOfThree(values: readonly number[], mean: number, limits: Limits): Set<number> {
+function twoOfThree(
+  sides: readonly number[],
+  sign: number,
+  beyond: ReadonlySet<number>,
+): Set<number> {
   const places = new Set<number>();
-  for (let first = 0; first + 2 < values.length; first += 1) {
+  for (let first = 0; first + 2 < sides.length; first += 1) {
     const three = [first, first + 1, first + 2];
-    for (const isBeyond of [
-      (value: number) => side(value, limits.nearUpper) > 0,
-      (value: number) => side(value, limits.nearLower) < 0,
-    ]) {
-      const beyond = three.filter((place) => isBeyond(values[place] as number));
-      const sides = new Set(three.map((place) => side(values[place] as number, mean)));
-      if (beyond.length >= 2 && sides.size === 1) for (const place of beyond) places.add(place);
-    }
+    const far = three.filter((place) => beyond.has(place));
+    const together = three.every((place) => sides[place] === sign);
+    if (far.length >= 2 && together) for (const place of far) places.add(place);
   }
   return places;
 }

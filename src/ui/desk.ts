@@ -10,6 +10,7 @@ import type { Reconciliation } from '../scorecard/reconcile/reconciliation.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { DateOrder, LoadReport, Progress, Trial } from '../scorecard/session.ts';
 import type { AskBreakdown } from './breakdownContext.ts';
+import type { AskRows } from './rowsContext.ts';
 
 /** What is being read, what was read, and what of it is drawn. */
 export type Desk = {
@@ -118,6 +119,8 @@ export type DeskActions = {
   reconcile(): Promise<Reconciled>;
   /** Breaks a measure down over the rows that were read. */
   readonly breakdown: AskBreakdown;
+  /** What is asked of the rows, of the partnership in use. */
+  readonly rows: AskRows;
   /**
    * The published figures of these kinds: those that come with the page, fetched when they are first
    * asked for, and those of the DfE's files that were read.

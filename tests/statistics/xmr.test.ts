@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { xmr } from '../../src/statistics/xmr.ts';
+import { placesOf, rulesOf } from '../support/signals.ts';
 
 const calm = [5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6];
 
@@ -17,7 +18,7 @@ test('no moving range is left out, however large', () => {
   const chart = xmr([1, 2, 1, 2, 1, 2, 1, 2, 1, 10, 1, 2, 1, 2, 1, 2, 1, 2]);
   expect(chart.mean).toBeCloseTo(35 / 18, 10);
   expect(chart.limits?.upper).toBeCloseTo(35 / 18 + (2.66 * 33) / 17, 8);
-  expect(chart.flags[9]).toEqual(['above the limits']);
+  expect(chart.flags[9]).toEqual([{ rule: 'outside', side: 'higher' }]);
 });
 
 test('fewer than 13 points have no limits and no signals', () => {
@@ -44,41 +45,41 @@ test('a share that never changes is on its mean, whatever the rounding', () => {
 
 test('seven points in a row above the mean are a shift, and all seven are marked', () => {
   const chart = xmr([4, 6, 4, 6, 4, 6, 4, 7, 6.9, 7.1, 6.8, 7, 6.9, 7.2, 4, 4]);
-  const marked = chart.flags.flatMap((flags, place) => (flags.includes('shift') ? [place] : []));
+  const marked = placesOf(chart, 'shift', 'higher');
   expect(marked).toEqual([7, 8, 9, 10, 11, 12, 13]);
 });
 
 test('a point on the mean ends a shift', () => {
   const chart = xmr([6, 6, 6, 5, 6, 6, 6, 4, 4, 4, 5, 4, 4, 4]);
   expect(chart.mean).toBe(5);
-  expect(chart.flags.flat()).not.toContain('shift');
+  expect(rulesOf(chart)).not.toContain('shift');
 });
 
 test('a falling trend of six is marked at all its points', () => {
   const chart = xmr([5, 6, 5, 6, 5, 8, 7, 6, 5, 4, 3, 6, 5, 6, 5]);
-  const marked = chart.flags.flatMap((flags, place) => (flags.includes('trend') ? [place] : []));
+  const marked = placesOf(chart, 'trend', 'lower');
   expect(marked).toEqual([5, 6, 7, 8, 9, 10]);
 });
 
 test('two equal neighbours end a trend', () => {
   const chart = xmr([5, 6, 5, 6, 5, 8, 7, 6, 6, 5, 4, 6, 5, 6, 5]);
-  expect(chart.flags.flat()).not.toContain('trend');
+  expect(rulesOf(chart)).not.toContain('trend');
 });
 
 test('the length of a trend is a setting', () => {
   const values = [5, 6, 5, 6, 5, 8, 7, 6, 5, 4, 3, 6, 5, 6, 5];
-  expect(xmr(values, { trendLength: 7 }).flags.flat()).not.toContain('trend');
+  expect(rulesOf(xmr(values, { trendLength: 7 }))).not.toContain('trend');
 });
 
 test('two of three beyond two thirds of the limits are marked, the third is not', () => {
   const chart = xmr([5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 8, 8.2, 6.5, 5, 6, 5, 6, 5, 6, 5, 6, 5]);
-  const marked = chart.flags.flatMap((f, place) => (f.includes('two of three') ? [place] : []));
+  const marked = placesOf(chart, 'two of three', 'higher');
   expect(marked).toEqual([12, 13]);
 });
 
 test('two of three are no signal where the third is on the other side of the mean', () => {
   const chart = xmr([5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 8, 5, 8, 5, 6, 5, 6, 5, 6, 5, 6, 5]);
-  expect(chart.flags.flat()).not.toContain('two of three');
+  expect(rulesOf(chart)).not.toContain('two of three');
 });
 
 test('points that swing evenly are no signal', () => {

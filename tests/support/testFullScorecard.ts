@@ -125,6 +125,7 @@ export function testMeasure(overrides: Partial<ScorecardMeasure> = {}): Scorecar
     window: 'S',
     kind: 'share',
     good: 'none',
+    clustering: { state: 'not-applicable' },
     goodBecause: 'More can mean that neglect is better recognised, or that there is more of it.',
     headline: true,
     definition: {

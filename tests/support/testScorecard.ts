@@ -25,6 +25,7 @@ const testMeasure: ScorecardMeasure = {
   },
   source: 'Strategy, page 12',
   tags: [],
+  clustering: { state: 'not-applicable' },
   dimensions: [],
   points: {
     all: [knownShare(40, 100), knownShare(42, 100), knownShare(4, 9)],

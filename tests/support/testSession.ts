@@ -71,6 +71,7 @@ export function testSession(parts: TestSessionParts = {}): TestSession {
     },
     tryMeasure: async () => ({ ok: true, scorecard: scorecard ?? testScorecard() }),
     breakdown: async (request) => breakdown?.(request) ?? testBreakdown(),
+    monthly: async () => [],
     reconcile: async () => ({ strategy: [], official: [], notCounted: [] }),
     publishedFigures: async () => ({ areas: {}, tables: [] }),
     columnsToMap: async ({ file }) => testColumnsToMap({ file }),

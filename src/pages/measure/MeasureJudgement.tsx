@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { howSure } from '../../scorecard/certainty/intervalInWords.ts';
 import { capitalised } from '../../scorecard/format.ts';
 import { goodDirectionInWords } from '../../scorecard/goodDirection.ts';
 import { comparisonsAt, type Movement } from '../../scorecard/movement.ts';
 import type { ScorecardMeasure } from '../../scorecard/scorecard.ts';
-import { previousPeriod, samePeriodLastYear } from '../../scorecard/select.ts';
+import { pointOf, previousPeriod, samePeriodLastYear } from '../../scorecard/select.ts';
 import { againstInWords, againstTarget } from '../../scorecard/target.ts';
 import { useScorecard } from '../../ui/scorecardContext.ts';
 import { MovementMark } from '../parts/MovementMark.tsx';
@@ -20,6 +21,7 @@ export function MeasureJudgement({ measure, locality, periodIndex }: Props) {
   const scorecard = useScorecard();
   const against = againstTarget(scorecard, measure, locality, periodIndex);
   const words = capitalised(againstInWords(against, measure));
+  const sure = howSure(measure, pointOf(measure, locality, periodIndex));
   return (
     <dl className="facts judgement">
       <dt>Against target</dt>
@@ -34,6 +36,12 @@ export function MeasureJudgement({ measure, locality, periodIndex }: Props) {
       <dd>
         <Travel measure={measure} locality={locality} periodIndex={periodIndex} />
       </dd>
+      {sure && (
+        <>
+          <dt>How sure</dt>
+          <dd>{sure}</dd>
+        </>
+      )}
       <dt>Good direction</dt>
       <dd>{capitalised(goodDirectionInWords(measure)).replace(/[^.]$/, '$&.')}</dd>
     </dl>

@@ -1,9 +1,10 @@
-import { useContext, useEffect, useMemo, useState } from 'react';
+import { useContext, useMemo } from 'react';
 import { agreesWith } from '../../../scorecard/breakdown/agreesWith.ts';
 import type { Breakdown } from '../../../scorecard/breakdown/breakdown.ts';
 import type { Scorecard, ScorecardMeasure } from '../../../scorecard/scorecard.ts';
-import { BreakdownContext } from '../../../ui/breakdownContext.ts';
+import { type AskBreakdown, BreakdownContext } from '../../../ui/breakdownContext.ts';
 import { useScorecard } from '../../../ui/scorecardContext.ts';
+import { useAnswer } from '../../../ui/useAnswer.ts';
 
 /** What is known of a breakdown that was asked for; while it is asked, the one before stays. */
 export type Asked =
@@ -19,8 +20,8 @@ type Question = {
 };
 
 /**
- * Asks for a breakdown of the scorecard that is drawn. An answer to an earlier question, or one that
- * does not agree with the scorecard because its rows were read anew meanwhile, is not shown.
+ * Asks for a breakdown of the scorecard that is drawn. An answer that does not agree with the scorecard,
+ * because its rows were read anew meanwhile, is not shown.
  */
 export function useBreakdown(
   measure: ScorecardMeasure,
@@ -33,39 +34,24 @@ export function useBreakdown(
     (): Question => ({ scorecard, measure, dimension, locality }),
     [scorecard, measure, dimension, locality],
   );
-  const [answer, setAnswer] = useState<{ question: Question; asked: Asked }>();
-  useEffect(() => {
-    if (!ask) return;
-    let isCurrent = true;
-    const settle = (asked: Asked) => {
-      if (isCurrent) setAnswer({ question, asked });
-    };
-    void answerTo(question, ask).then(settle);
-    return () => {
-      isCurrent = false;
-    };
-  }, [ask, question]);
-  if (answer?.question === question) return answer.asked;
-  const before =
-    answer?.question.measure === measure && answer.asked.state === 'answered'
-      ? { before: answer.asked.breakdown }
-      : {};
-  return { state: 'asking', ...before };
+  const askAgreeing = useMemo(
+    () => ask && ((asked: Question) => agreeingAnswer(asked, ask)),
+    [ask],
+  );
+  const asked = useAnswer(question, askAgreeing);
+  if (asked.state === 'answered') return { state: 'answered', breakdown: asked.answer };
+  if (asked.state === 'failed') return asked;
+  return asked.before?.question.measure === measure
+    ? { state: 'asking', before: asked.before.answer }
+    : { state: 'asking' };
 }
 
-type Ask = NonNullable<React.ContextType<typeof BreakdownContext>>;
-
-async function answerTo(
+async function agreeingAnswer(
   { scorecard, measure, dimension, locality }: Question,
-  ask: Ask,
-): Promise<Asked> {
+  ask: AskBreakdown,
+): Promise<Breakdown> {
   const periodMonths = scorecard.periodMonths as 1 | 2 | 3 | 6 | 12;
-  try {
-    const breakdown = await ask({ measure: measure.id, dimension, locality, periodMonths });
-    return agreesWith(breakdown, measure)
-      ? { state: 'answered', breakdown }
-      : { state: 'failed', reason: 'other rows were read meanwhile' };
-  } catch (error) {
-    return { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
-  }
+  const breakdown = await ask({ measure: measure.id, dimension, locality, periodMonths });
+  if (!agreesWith(breakdown, measure)) throw new Error('other rows were read meanwhile');
+  return breakdown;
 }

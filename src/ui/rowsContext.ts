@@ -1,0 +1,13 @@
+import { createContext } from 'react';
+import type { MonthlyValues } from '../scorecard/control/monthlyValues.ts';
+import type { MonthlyRequest } from '../scorecard/session.ts';
+
+/** What can be asked of whoever has the rows, of the partnership in use. */
+export type AskRows = {
+  readonly monthly: (
+    question: Omit<MonthlyRequest, 'partnership'>,
+  ) => Promise<readonly MonthlyValues[]>;
+};
+
+/** Filled by the shell where there are rows behind the scorecard; without them there is nothing to ask. */
+export const RowsContext = createContext<AskRows | undefined>(undefined);
