@@ -8,8 +8,6 @@ import type { ScorecardMeasure } from '../scorecard.ts';
 /** The levels in use: 95 % to look at something, 99.8 % to be alarmed. */
 export const confidence = { look: 0.95, alarm: 0.998 } as const;
 
-export type ConfidenceLevel = keyof typeof confidence;
-
 /** What an interval is made of: the kind of a measure, and whether its children come in families. */
 export type Counted = Pick<ScorecardMeasure, 'kind'> &
   Partial<Pick<ScorecardMeasure, 'clustering'>>;

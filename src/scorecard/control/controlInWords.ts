@@ -10,7 +10,7 @@ import {
 } from './controlChart.ts';
 
 /** Each kind of variation in words: what the latest month says of the process. */
-export const variationInWords: Readonly<Record<Variation, string>> = {
+const variationInWords: Readonly<Record<Variation, string>> = {
   'common cause': 'no signal: the latest month lies within the ups and downs of chance',
   improvement: 'a signal of improvement',
   concern: 'a signal of concern',
