@@ -14,8 +14,8 @@ export type NeglectRule = 'only' | 'any';
 /** Words that name a category. Codes and cut-off words are beginnings of them. */
 const names: Readonly<Record<CategoryCode, readonly string[]>> = {
   NEG: ['neglect', 'neglected', 'neglecting', 'neglectful', 'negligence', 'negligent'],
-  PHY: ['physical', 'physically'],
-  SAB: ['sab', 'sexual', 'sexually'],
+  PHY: ['physical', 'physically', 'physab'],
+  SAB: ['sab', 'sexual', 'sexually', 'sexab'],
   EMO: ['emotional', 'emotionally', 'emotion', 'psychological', 'psychologically'],
   MUL: ['multiple', 'multiples'],
 };
@@ -39,9 +39,9 @@ const letterOrder: readonly CategoryCode[] = [...flagOrder, 'MUL'];
  */
 export function readCategory(trimmed: string): number {
   if (trimmed.length > longestText) return unreadableCategory;
-  const letters = trimmed.replace(/[\s,;:/|)(.-]+/g, '').toUpperCase();
+  const letters = trimmed.replace(/[^\p{L}]+/gu, '').toUpperCase();
+  if (isFlags.test(trimmed)) return bitsOf(flagOrder.filter((_, at) => letters[at] === 'Y'));
   const named = categoriesNamed(trimmed);
-  if (/^[YN]{4}$/.test(letters)) return bitsOf(flagOrder.filter((_, at) => letters[at] === 'Y'));
   if (named.length === 0 && isListOfLetters.test(trimmed)) {
     return bitsOf(letterOrder.filter((_, at) => letters.includes('ABCDE'[at] as string)));
   }
@@ -50,6 +50,9 @@ export function readCategory(trimmed: string): number {
 
 /** Longer texts are notes, not categories. */
 const longestText = 300;
+
+/** Four flags in front, with words behind them or without: `YNNN`, `Y,N,N,N`, `NYYN - Multiple`. */
+const isFlags = /^[^\p{L}\p{N}]{0,3}[yn](?:[\s,;:/|.-]{0,3}[yn]){3}(?![\p{L}\p{N}])/iu;
 
 const isListOfLetters = /^\(?[a-e][).:](?:[\s,;/|&+]*\(?[a-e][).:])*$/i;
 

@@ -40,7 +40,7 @@ const wordings: readonly (readonly [RegExp, EthnicGroup])[] = [
 /** The broad group that a trimmed cell names; undefined where these rules do not know its wording. */
 export function readEthnicGroup(trimmed: string): EthnicGroup | undefined {
   const plain = withoutListLetter(trimmed);
-  const [first = ''] = plain.toUpperCase().split(/[^A-Z]/, 1);
+  const first = /[A-Z]+/.exec(plain.toUpperCase())?.[0] ?? '';
   if (Object.hasOwn(codes, first)) return codes[first];
   const words = plain.toLowerCase();
   return wordings.find(([pattern]) => pattern.test(words))?.[1];

@@ -25,7 +25,7 @@ export function readFlag(trimmed: string, column: FlagColumn = anyFlag): number 
     fromNumber(text) ??
     fromOpeningWord(text) ??
     misspelt.meaning(bareWord(text)) ??
-    fromOwnWords(wordsOf(text), column.name);
+    fromOwnWords(wordsOf(text.replace(/\s+\([^()]*\)$/, '')), column.name);
   return flag ? flagCodes[flag] : unreadableFlag;
 }
 
@@ -50,13 +50,17 @@ function fromNumber(text: string): Flag | undefined {
 /** An answer with a number before it or more said behind it: `1 - Yes`, `No (closed)`, `Y: seen`. */
 function fromOpeningWord(text: string): Flag | undefined {
   const [, opening = '', more = ''] =
-    /^(?:\d{1,2}\s{0,2}[-–—:=.]\s{0,2})?(\p{L}+)(?:\s{0,2}[-–—:,;.(!](.*))?$/su.exec(text) ?? [];
+    /^\(?(?:\d{1,2}\s*[-–—:=.]\s*)?(\p{L}+)(?:\s*[-–—:,;.()!](.*))?$/su.exec(text) ?? [];
   const flag = answers.get(opening.toLowerCase());
   const others = wordsOf(more).flatMap((word) => answers.get(word) ?? []);
   return others.every((other) => other === flag) ? flag : undefined;
 }
 
 const denials = new Set(['no', 'not', 'none', 'never', 'non']);
+/** Words beside an answer that do not change it. */
+const circumstances = new Wordbook(
+  new Map(['child', 'children', 'alone'].map((word) => [word, word] as const)),
+);
 const isParticiple = /(?:ed|heard|evident|understood)$/;
 
 /**
@@ -64,10 +68,12 @@ const isParticiple = /(?:ed|heard|evident|understood)$/;
  * a tool. `Seen`, `Not seen` and `Seen alone` are answers of their own, whatever was asked.
  */
 function fromOwnWords(words: readonly string[], column: string): Flag | undefined {
-  const denied = words.some((word) => denials.has(word));
-  const said = words.filter((word) => !denials.has(word) && word !== 'child' && word !== 'alone');
-  if (said.join() === 'seen') return denied ? 'no' : 'yes';
   const own = column.split('_');
+  const denied = words.some((word) => denials.has(word));
+  const said = words.filter(
+    (word) => !denials.has(word) && (own.includes(word) || !circumstances.meaning(word)),
+  );
+  if (said.join() === 'seen') return denied ? 'no' : 'yes';
   if (said.length === 0 || !said.every((word) => own.includes(word))) return undefined;
   if (denied) return 'no';
   const isWhole = own.every((word) => said.includes(word));

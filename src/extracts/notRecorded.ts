@@ -43,9 +43,14 @@ function saysNothingIsThere(trimmed: string): boolean {
   );
 }
 
-/** A cell without the letter or number of a list in front: `a) Yes` is `Yes`. */
+/**
+ * A cell without quotation marks around it and without the letter or number of a list in front:
+ * `a) Yes` and `A: Yes` are `Yes`.
+ */
 export function withoutListLetter(trimmed: string): string {
-  return trimmed.replace(/^\(?(?:[a-z]|\d{1,2})\s{0,2}\)\s*(?=\S)/i, '');
+  return trimmed
+    .replace(/^[‘’'“”"\s]{1,4}|[‘’'“”"\s]{1,4}$/g, '')
+    .replace(/^\(?(?:(?:[a-z]|\d{1,2})\s{0,2}\)\s*|[a-e][:.]\s+)(?=\S)/i, '');
 }
 
 /** Without the apostrophe that keeps a spreadsheet from taking a text for a formula. */

@@ -31,13 +31,14 @@ const annexLetters: Readonly<Record<string, Sex>> = { a: 'M', b: 'F', c: 'U', d:
  * that names both, or denies one, as nothing.
  */
 export function readSex(trimmed: string): Sex | undefined {
-  const words = wordsOf(withoutListLetter(trimmed));
+  const text = withoutListLetter(trimmed);
+  const words = wordsOf(text);
   const named = new Set(words.flatMap((word) => sexes.meaning(word) ?? []));
   if (named.has('F') && named.has('M')) return undefined;
   const sex = named.has('F') ? 'F' : 'M';
   if (named.has(sex)) return words.includes('not') ? undefined : sex;
   if (named.has('U')) return 'U';
-  const number = /^0?(\d)(?:\.0{1,6})?$/.exec(trimmed)?.[1];
+  const number = /^\(?0?(\d)(?:\.0{0,6})?\)?$/.exec(text)?.[1];
   const letter = /^\(?([a-d])\)$/i.exec(trimmed)?.[1]?.toLowerCase();
   return censusNumbers[number ?? ''] ?? annexLetters[letter ?? ''];
 }

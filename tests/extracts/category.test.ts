@@ -126,6 +126,47 @@ test('case, list letters, separators, spelling and order do not change what is r
   );
 });
 
+/** One error of typing in a word of five letters or more: two letters changed round, one missing, twice or wrong. */
+const typed = fc.constantFrom(
+  (word: string, at: number) =>
+    word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  (word: string, at: number) => word.slice(0, at) + word.slice(at + 1),
+  (word: string, at: number) => word.slice(0, at) + word.charAt(at) + word.slice(at),
+  (word: string, at: number) => `${word.slice(0, at)}x${word.slice(at + 1)}`,
+);
+
+test('an error of typing anywhere behind the first letter does not change the category', () => {
+  const known = fc.constantFrom(
+    ...([
+      ['neglect', 'NEG'],
+      ['physical', 'PHY'],
+      ['sexual', 'SAB'],
+      ['emotional', 'EMO'],
+      ['multiple', 'MUL'],
+    ] as const),
+  );
+  fc.assert(
+    fc.property(known, typed, fc.nat(), manner, ([word, code], err, place, change) => {
+      const text = change(`a) ${err(word, 1 + (place % (word.length - 2)))} abuse`);
+      expect([text, categoryCode(readCategory(text))]).toEqual([text, code]);
+    }),
+    { endOnFailure: true },
+  );
+});
+
+test.each([
+  ['"YNNN"', 'NEG'],
+  ['YNNY (closed)', 'MUL:EMO+NEG'],
+  ['NYYN - Multiple', 'MUL:PHY+SAB'],
+  ['Muliple', 'MUL'],
+  ['Negelct', 'NEG'],
+  ['NEGLECT/PHYSICAL/EMOTIONAL ABU', 'MUL:EMO+NEG+PHY'],
+  ['Emotional\u00a0\u00a0Neglect', 'MUL:EMO+NEG'],
+  ['PHYSA', 'PHY'],
+])('%s is %s', (text, code) => {
+  expect(categoryCode(readCategory(text))).toBe(code);
+});
+
 test('random texts hardly ever name a category, and a code reads as itself', () => {
   const texts = fc.sample(fc.string({ unit: 'grapheme', maxLength: 30 }), 5000);
   const named = texts.filter((text) => readCategory(text.trim()) !== unreadableCategory);

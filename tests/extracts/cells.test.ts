@@ -6,13 +6,15 @@ import { columnOf } from '../../src/extracts/tables.ts';
 test.each([
   ...['Y', 'yes', 'TRUE', 't', '1', '1.0', 'a) Yes', 'A) Y', '(a) yes', 'Yes.', 'Y - Yes'],
   ...['1 - Yes', '1) Yes', 'Yes (tool in file)', 'Yes, since May', 'Seen', 'Child seen alone'],
+  ...['A: Yes', '(1 - Yes)', '“Yes”', '1   -   Yes', 'Seen alone (school)'],
 ])('the flag %s is yes', (text) => {
   expect(readFlag(text)).toBe(flagCodes.yes);
 });
 
 test.each([
   ...['N', 'no', 'FALSE', 'f', '0', '0.0', 'b) No', 'B) no', '0 - No', '2 - No', 'No – closed'],
-  ...['Not seen', 'Child not seen', 'Fasle'],
+  ...['Not seen', 'Child not seen', 'Fasle', 'b. No', '(0 - No)', '"No"', 'N: seen'],
+  ...['Chlid not seen', 'Not seen (closed)', '(Not seen)'],
 ])('the flag %s is no', (text) => {
   expect(readFlag(text)).toBe(flagCodes.no);
 });

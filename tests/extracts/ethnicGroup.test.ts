@@ -6,6 +6,8 @@ test.each([
   ['a) WBRI', 'white'],
   ['woth - White Other', 'white'],
   ['WOTH\u00a0 White Other', 'white'],
+  ['a)\u00a0WOTH\u00a0– White Other', 'white'],
+  ['1 - WBRI', 'white'],
   ['WROM', 'white'],
   ['MWBC', 'mixed'],
   ['CHNE', 'asian'],

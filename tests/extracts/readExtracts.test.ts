@@ -288,6 +288,23 @@ test('text after a closing quotation mark belongs to its cell and no row is lost
   expect(issues(reading)).toEqual([{ code: 'stray-quote', line: 2 }]);
 });
 
+const oneDay = [
+  ...['05/04/2026', '5/4/2026', '05-04-2026', '05.04.2026', '5/4/26', '2026-04-05', '05-Apr-2026'],
+  ...['5 April 2026', '05-APR-26', '5th April 2026', '46117', '46117.0', '46117.5', '05–04–2026'],
+  ...['05/04/2026 10:30', '2026-04-05T00:00:00', '2026-04-05 00:00:00.000', '5/4/2026 9:15 pm'],
+  ...['\u00a005/04/2026\u00a0', '05\u00a0April\u00a02026', '05/04/2026 12:00 AM'],
+];
+
+test.each([
+  ['plain', (text: string) => text],
+  ['quoted', (text: string) => `"${text}"`],
+])('dates of every form mixed in one column are one day each: %s cells', async (_, cell) => {
+  const rows = oneDay.map((form, at) => `C${at},K${at},${cell(form)},Y`);
+  const reading = await readTestFiles({ 'a.csv': lines(contactHeaders, ...rows) });
+  const days = columnData(table(reading, 'contacts'), 'contact_date', 'date').values;
+  expect(Array.from(days, isoFromDay)).toEqual(oneDay.map(() => '2026-04-05'));
+});
+
 test('a duplicate is found in a file that has one more column, blank in its row', async () => {
   const reading = await readTestFiles({
     'a.csv': lines('child_id,entry_date,neglect', 'K1,05/04/2025,Y'),

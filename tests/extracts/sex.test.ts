@@ -4,6 +4,11 @@ import { readSex } from '../../src/extracts/sex.ts';
 
 test.each([
   ['F', 'F'],
+  ['(2)', 'F'],
+  ['"2"', 'F'],
+  ['1.', 'M'],
+  ['a) 1', 'M'],
+  ['A: Male', 'M'],
   ['female', 'F'],
   ['b) Female', 'F'],
   ['b)', 'F'],

@@ -69,11 +69,11 @@ export function PartnershipSettings({ partnership, onChange }: PartnershipSettin
           <label htmlFor="neglect-by-need">
             Local sub-codes of primary need that name neglect count too
           </label>
-          <p className="hint" id="neglect-by-need-hint">
-            For referrals, child in need plans and entries to care that do not say whether they are
-            about neglect: N1j - Neglect would, N1 alone would not.
-          </p>
         </div>
+        <p className="hint" id="neglect-by-need-hint">
+          For referrals, child in need plans and entries to care that do not say whether they are
+          about neglect: N1j - Neglect would, N1 alone would not.
+        </p>
         <Field
           id={fewest}
           label="A share is judged from so many on"
