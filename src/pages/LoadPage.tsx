@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { today } from '../calendar/calendarDate.ts';
+import type { Mapping } from '../extracts/mapping/mapping.ts';
 import type { Source } from '../extracts/source.ts';
 import { isLoadRecord } from '../scorecard/changes/isLoadRecord.ts';
 import type { Desk, DeskActions, Given } from '../ui/desk.ts';
@@ -14,6 +15,8 @@ import { DatesForm, dateFieldId } from './load/DatesForm.tsx';
 import { errorsOf, type TypedDates } from './load/dates.ts';
 import { EndedNotice } from './load/EndedNotice.tsx';
 import { ExtractColumns } from './load/ExtractColumns.tsx';
+import { fileAnchor } from './load/fileAnchor.ts';
+import { withMapping } from './load/mapping/mappingOf.ts';
 import { PartnershipSection } from './load/PartnershipSection.tsx';
 import { ReadingReport } from './load/ReadingReport.tsx';
 import { RefusedFiles } from './load/RefusedFiles.tsx';
@@ -21,6 +24,11 @@ import { UseNow } from './load/UseNow.tsx';
 import './load/load.css';
 
 const ChangesSection = lazy(() => import('./load/changes/ChangesSection.tsx'));
+
+/** Few loads need it, so it is fetched when it is asked for. */
+const MappingForm = lazy(async () => ({
+  default: (await import('./load/mapping/MappingForm.tsx')).MappingForm,
+}));
 
 type LoadPageProps = {
   readonly desk: Desk;
@@ -45,6 +53,8 @@ export function LoadPage({
   const [typed, setTyped] = useState<Partial<TypedDates>>({});
   /** What was to be read with dates that are wrong; it waits until they are corrected. */
   const [held, setHeld] = useState<Given>();
+  /** The file of which it is asked which column is which; or that is read anew since it was said. */
+  const [mapping, setMapping] = useState<{ readonly file: string; readonly isSaid: boolean }>();
   // The sample's own dates are not for other files, so they never stand in the boxes.
   const dates: TypedDates = {
     asAt: typed.asAt ?? own?.asAt ?? '',
@@ -90,6 +100,24 @@ export function LoadPage({
     read({ ...before, origin: 'local', sources: withSources(before?.sources ?? [], added) });
   }
 
+  // The form goes when the file is read anew; who used it is led to what became of the file.
+  useEffect(() => {
+    if (!idle || !mapping?.isSaid) return;
+    setMapping(undefined);
+    document.getElementById(fileAnchor(mapping.file))?.focus();
+  }, [idle, mapping]);
+
+  function takeMapping(said: Mapping): void {
+    if (!partnership || !mapping) return;
+    const mappings = withMapping(partnership.mappings, said);
+    void actions.revisePartnership({ ...partnership, mappings });
+    setMapping({ ...mapping, isSaid: true });
+  }
+
+  function ask(file: string): void {
+    setMapping({ file, isSaid: false });
+  }
+
   function takeAsAt(asAt: string): void {
     setTyped({ ...typed, asAt });
     if (given) read(given, { ...dates, asAt });
@@ -110,7 +138,7 @@ export function LoadPage({
       </p>
 
       {(errors.asAt || errors.coverFrom) && <DateErrorSummary errors={errors} />}
-      {idle && reading && <RefusedFiles reading={reading} />}
+      {idle && reading && <RefusedFiles reading={reading} onMap={ask} />}
       {ended && <EndedNotice ended={ended} hasScorecard={desk.scorecard !== undefined} />}
       {idle && reading?.report.asAtDoubt && (
         <AsAtDoubt doubt={reading.report.asAtDoubt} onUse={takeAsAt} />
@@ -121,6 +149,21 @@ export function LoadPage({
           files={waits.map(({ file }) => file)}
           onChoose={(dateOrder) => readAgain({ dateOrder })}
         />
+      )}
+
+      {mapping && !mapping.isSaid && idle && (
+        <Suspense fallback={<p role="status">Looking at the first rows.</p>}>
+          <MappingForm
+            key={mapping.file}
+            file={mapping.file}
+            actions={actions}
+            onUse={takeMapping}
+            onClose={() => {
+              setMapping(undefined);
+              document.getElementById(fileAnchor(mapping.file))?.focus();
+            }}
+          />
+        </Suspense>
       )}
 
       {activity.state !== 'idle' && <ProgressList activity={activity} onCancel={actions.cancel} />}
@@ -169,6 +212,8 @@ export function LoadPage({
           reading={reading}
           scorecard={reading.drawn ? desk.scorecard : undefined}
           issuesCsv={actions.issuesCsv}
+          onMap={ask}
+          onText={(textChoices) => readAgain({ textChoices })}
           onRemove={(name) => {
             const { sources } = held ?? reading.given;
             readAgain({ sources: sources.filter((source) => source.name !== name) });

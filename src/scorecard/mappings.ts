@@ -8,9 +8,9 @@ import type { MeasureProblem } from '../measures/readMeasure.ts';
 /** Which columns of files that no layout explains are which, kept for the next time. */
 export const mappingsSchema = v.array(
   v.strictObject({
-    headers: v.pipe(v.array(v.string()), v.minLength(1, 'at least one header')),
+    headers: v.pipe(v.array(v.string()), v.minLength(1, 'at least one header'), v.readonly()),
     layout: v.string(),
-    columns: v.record(v.string(), v.nullable(v.string())),
+    columns: v.pipe(v.record(v.string(), v.nullable(v.string())), v.readonly()),
   }),
 );
 

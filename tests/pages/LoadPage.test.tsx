@@ -85,6 +85,85 @@ test('chosen files are read in the place of the sample', async () => {
   });
 });
 
+test('a file that no layout explains is asked about, and its answers are kept with the partnership', async () => {
+  const { actions, user } = renderPage({ reading: testReading([testRefusedReport]) });
+  await user.click(screen.getByRole('button', { name: /^Say which column is which/ }));
+  const form = await screen.findByRole(
+    'region',
+    { name: 'Which column is which in notes.csv' },
+    { timeout: 5000 },
+  );
+  expect(await within(form).findByText(/Shown as soon as it is said/)).toBeVisible();
+  expect(within(form).getByRole('heading', { level: 2 })).toHaveFocus();
+  expect(within(form).getByText(/3 of the 4 needed columns/)).toBeVisible();
+  expect(within(form).getByLabelText(/^Child/)).toHaveValue('Person');
+
+  await user.click(within(form).getByRole('button', { name: 'Read the file so' }));
+  expect(actions.revisePartnership).not.toHaveBeenCalled();
+  const date = within(form).getByLabelText(/^Date of referral/);
+  expect(date).toHaveFocus();
+  expect(date).toHaveAccessibleDescription(/Choose a column/);
+
+  await user.selectOptions(date, 'Received');
+  expect(date).toHaveAccessibleDescription(/Such as 05\/04\/2025 .* Values look like dates/);
+  expect(await within(form).findByText('All 2 rows: 1 would be used, 1 set aside.')).toBeVisible();
+  expect(within(form).getByText('cannot be read: “perhaps”')).toBeVisible();
+
+  await user.click(within(form).getByRole('button', { name: 'Read the file so' }));
+  expect(actions.revisePartnership).toHaveBeenCalledWith({
+    ...testPartnership,
+    mappings: [
+      {
+        headers: ['Ref', 'Person', 'Received', 'Neglect?'],
+        layout: 'referrals',
+        columns: {
+          referral_id: 'Ref',
+          child_id: 'Person',
+          referral_date: 'Received',
+          neglect: 'Neglect?',
+        },
+      },
+    ],
+  });
+});
+
+test('a file that was read by a mapping says so, and what was said can be changed or forgotten', async () => {
+  const mapping = {
+    headers: ['Person', 'Received'],
+    layout: 'referrals',
+    columns: { child_id: 'Person', referral_date: 'Received' },
+  };
+  const partnership = { ...testPartnership, mappings: [mapping] };
+  const { actions, user } = renderPage({
+    partnership,
+    reading: testReading([testFileReport({ mapped: true })]),
+  });
+  expect(screen.getByText(/read by the mapping kept in the partnership file/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Change it for cp_plans.csv' }));
+  expect(
+    await screen.findByRole('region', { name: /Which column is which/ }, { timeout: 5000 }),
+  ).toBeVisible();
+  await user.click(screen.getByText('1 kind of file with headers of your own'));
+  await user.click(screen.getByRole('button', { name: 'Forget this about Person, Received' }));
+  expect(actions.revisePartnership).toHaveBeenCalledWith({ ...partnership, mappings: [] });
+});
+
+test('the encoding and the delimiter that were found out are shown and can be chosen', async () => {
+  const { actions, user } = renderPage({ reading: testReading([testDirtyReport]) });
+  await user.click(screen.getByText('Encoding and delimiter of each file'));
+  const group = screen.getByRole('group', { name: 'contacts.csv' });
+  const encoding = within(group).getByLabelText('Encoding');
+  expect(encoding).toHaveDisplayValue('As detected: Windows-1252');
+  expect(within(group).getByLabelText('Between cells')).toHaveDisplayValue(
+    'As detected: semicolon',
+  );
+  await user.selectOptions(encoding, 'UTF-8');
+  await user.click(screen.getByRole('button', { name: 'Read the files so' }));
+  expect(actions.read).toHaveBeenCalledWith(
+    expect.objectContaining({ textChoices: { 'contacts.csv': { encoding: 'utf-8' } } }),
+  );
+});
+
 test('more files join those before, and one of the same name replaces its own', async () => {
   const reading = testReading([
     testFileReport({ file: 'a.csv' }),
@@ -148,7 +227,7 @@ test('the account of a file: read = used + duplicates + set aside', () => {
   const table = screen.getByRole('table', { name: /Rows of each file/ });
   const row = within(table).getByRole('row', { name: /contacts\.csv/ });
   expect(within(row).getByRole('rowheader')).toHaveTextContent(
-    'contacts.csvMASH contacts · 6.2 MB · windows-1252 · between cells: semicolon',
+    'contacts.csvMASH contacts · 6.2 MB · Windows-1252 · between cells: semicolon',
   );
   expect(
     within(row)

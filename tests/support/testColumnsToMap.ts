@@ -30,6 +30,7 @@ export function testColumnsToMap(change: Partial<ColumnsToMap> = {}): ColumnsToM
           referral_date: [{ name: 'Received', why: 'values look like dates' }],
           neglect: [{ name: 'Neglect?', why: 'the header says “Neglect?”; values are yes or no' }],
         },
+        finds: {},
       },
       {
         layout: 'cin_plans',
@@ -38,6 +39,7 @@ export function testColumnsToMap(change: Partial<ColumnsToMap> = {}): ColumnsToM
         why: '1 of the 5 needed columns seems to be there',
         answers: { neglect: 'Neglect?' },
         guesses: {},
+        finds: {},
       },
     ],
     used: { referrals: ['referral_date', 'neglect', 'child_id', 'nfa'] },

@@ -36,6 +36,8 @@ export type LayoutGuess = {
   /** The names of the columns that are taken until somebody says otherwise. */
   readonly answers: Readonly<Record<string, string>>;
   readonly guesses: Guesses;
+  /** What the layout finds by itself, so that nobody needs to say it. */
+  readonly finds: Readonly<Record<string, string>>;
 };
 
 const mostSamples = 5;
@@ -120,12 +122,18 @@ function knownGuess(
   const near = nearestMapping(headers, mappings);
   const layout = near && layoutOfMapping(near.mapping);
   if (!near || !layout) return undefined;
-  const answers = Object.keys(layout.columns).flatMap((column) => {
-    const name = nameAmong(columns, sourceOf(layout, column));
-    return name === undefined ? [] : [[column, name] as const];
-  });
   const why = 'the partnership file says so of a file with nearly the same headers';
-  return guessOf(layout, columns, Object.fromEntries(answers), why);
+  return guessOf(layout, columns, foundBy(layout, columns), why);
+}
+
+/** The columns of a file that have the headers of a layout. */
+function foundBy(layout: Layout, columns: readonly FileColumn[]): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(layout.columns).flatMap((column) => {
+      const name = nameAmong(columns, sourceOf(layout, column));
+      return name === undefined ? [] : [[column, name] as const];
+    }),
+  );
 }
 
 function nameAmong(
@@ -144,35 +152,30 @@ function guessOf(
 ): LayoutGuess {
   const { guesses } = guessColumns(tables[table as TableId], columns);
   const base = mappableLayouts.find((layout) => layout.id === id);
-  return {
-    layout: id,
-    title: base?.title ?? title,
-    table: table as TableId,
-    why,
-    answers,
-    guesses,
-  };
+  const finds = base ? foundBy(base, columns) : {};
+  return { layout: id, title, table: table as TableId, why, answers, guesses, finds };
 }
 
 /** A layout with the columns that seem to be its own, and how well they fit. */
 function guessFor(
-  { id, title, table: tableId }: Layout,
+  layout: Layout,
   file: string,
   columns: readonly FileColumn[],
 ): { readonly guess: LayoutGuess; readonly fit: number } {
-  const table = tables[tableId as TableId];
+  const table = tables[layout.table as TableId];
   const { guesses, answers, fit } = guessColumns(table, columns);
   const needed = table.columns.filter(({ required }) => required).map(({ name }) => name);
   const found = needed.filter((column) => answers[column] !== undefined);
   const isNamed = namedIn(file, table);
   return {
     guess: {
-      layout: id,
-      title,
+      layout: layout.id,
+      title: layout.title,
       table: table.id,
       why: whyInWords(found, needed, answers, isNamed),
       answers,
       guesses,
+      finds: foundBy(layout, columns),
     },
     fit: fit + (isNamed ? 0.5 : 0),
   };

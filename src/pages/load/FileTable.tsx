@@ -12,11 +12,16 @@ import {
 } from '../parts/tableRoles.ts';
 import { fileAnchor } from './fileAnchor.ts';
 import { statisticsInWords } from './statisticsInWords.ts';
+import { delimiterNames, encodingNames, nameIn } from './textNames.ts';
 
-type FileTableProps = { readonly files: readonly FileReport[]; onRemove?(file: string): void };
+type FileTableProps = {
+  readonly files: readonly FileReport[];
+  onRemove?(file: string): void;
+  onMap(file: string): void;
+};
 
 /** The account of each file: read = used + duplicates + set aside. */
-export function FileTable({ files, onRemove }: FileTableProps) {
+export function FileTable({ files, onRemove, onMap }: FileTableProps) {
   return (
     <ScrollSideways label="Rows of each file">
       <table {...tableRole} className="file-table">
@@ -52,6 +57,14 @@ export function FileTable({ files, onRemove }: FileTableProps) {
               <th {...rowHeadRole}>
                 {file.file}
                 <span className="quiet block">{inWords(file)}</span>
+                {file.mapped && (
+                  <span className="quiet block">
+                    read by the mapping kept in the partnership file{' '}
+                    <Button look="plain" onClick={() => onMap(file.file)}>
+                      Change it <span className="visually-hidden">for {file.file}</span>
+                    </Button>
+                  </span>
+                )}
               </th>
               {file.refused ? (
                 <td {...cellRole} className="refused" colSpan={4}>
@@ -95,12 +108,9 @@ function inWords({ layoutTitle, statistics, bytes, encoding, delimiter }: FileRe
     ...(layoutTitle ? [layoutTitle] : []),
     ...(statistics ? [statisticsInWords(statistics)] : []),
     fileSize(bytes),
-    ...(plain ? [] : [encoding]),
-    ...(!delimiter || delimiter === ',' ? [] : [`between cells: ${delimiterName(delimiter)}`]),
+    ...(plain ? [] : [nameIn(encodingNames, encoding)]),
+    ...(!delimiter || delimiter === ','
+      ? []
+      : [`between cells: ${nameIn(delimiterNames, delimiter)}`]),
   ].join(' · ');
-}
-
-function delimiterName(delimiter: string): string {
-  if (delimiter === '\t') return 'tab';
-  return delimiter === ';' ? 'semicolon' : delimiter;
 }

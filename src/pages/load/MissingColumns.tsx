@@ -2,14 +2,17 @@ import { Fragment } from 'react';
 import type { FileReport } from '../../extracts/report.ts';
 import { type TableId, tables } from '../../extracts/tables.ts';
 import type { Scorecard } from '../../scorecard/scorecard.ts';
+import { Button } from '../../ui/Button.tsx';
 
 type MissingColumnsProps = {
   readonly files: readonly FileReport[];
   readonly scorecard: Scorecard | undefined;
+  /** Asks which columns of a file these are. */
+  onMap(file: string): void;
 };
 
 /** Columns that a layout has and the file has not, and the measures that are unavailable for it. */
-export function MissingColumns({ files, scorecard }: MissingColumnsProps) {
+export function MissingColumns({ files, scorecard, onMap }: MissingColumnsProps) {
   const lacking = files
     .map((file) => ({ file, columns: missedColumns(file) }))
     .filter(({ columns }) => columns.length > 0);
@@ -34,6 +37,11 @@ export function MissingColumns({ files, scorecard }: MissingColumnsProps) {
                   ? 'No measure of this scorecard needs them.'
                   : `Unavailable without them: ${lost.join('; ')}.`}
               </span>
+              {file.headersIgnored.length > 0 && (
+                <Button look="plain" onClick={() => onMap(file.file)}>
+                  Say which column it is <span className="visually-hidden">in {file.file}</span>
+                </Button>
+              )}
             </li>
           );
         })}

@@ -5,6 +5,7 @@ import { Caution } from '../../ui/Caution.tsx';
 import { type Desk, type DeskActions, ownFile } from '../../ui/desk.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { saveJson } from '../../ui/saveFile.ts';
+import { KeptMappings } from './KeptMappings.tsx';
 import { PartnershipChoices } from './PartnershipChoices.tsx';
 import { PartnershipSettings } from './PartnershipSettings.tsx';
 
@@ -89,6 +90,15 @@ export function PartnershipSection({ desk, actions, hrefOf, onFile }: Partnershi
         key={`${partnership.id} ${state.file ?? ''}`}
         partnership={partnership}
         onChange={(next) => void actions.revisePartnership(next)}
+      />
+      <KeptMappings
+        mappings={partnership.mappings}
+        onRemove={(gone) =>
+          void actions.revisePartnership({
+            ...partnership,
+            mappings: partnership.mappings.filter((mapping) => mapping !== gone),
+          })
+        }
       />
       <PartnershipChoices desk={desk} hrefOf={hrefOf} onChoose={actions.choosePartnership} />
       <div className="button-row">

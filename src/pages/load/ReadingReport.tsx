@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { IssueGroup } from '../../extracts/report.ts';
+import type { TextChoice } from '../../extracts/textFeed.ts';
 import type { Scorecard } from '../../scorecard/scorecard.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Reading } from '../../ui/desk.ts';
@@ -9,6 +10,7 @@ import { FileTable } from './FileTable.tsx';
 import { IssueTable } from './IssueTable.tsx';
 import { LayoutNotes } from './LayoutNotes.tsx';
 import { MissingColumns } from './MissingColumns.tsx';
+import { TextChoices } from './TextChoices.tsx';
 
 type ReadingReportProps = {
   readonly reading: Reading;
@@ -16,14 +18,25 @@ type ReadingReportProps = {
   readonly scorecard: Scorecard | undefined;
   issuesCsv(): Promise<string>;
   onRemove(file: string): void;
+  onMap(file: string): void;
+  onText(choices: Readonly<Record<string, TextChoice>>): void;
 };
 
 /** What became of every row of every file, and what to mend. */
-export function ReadingReport({ reading, scorecard, issuesCsv, onRemove }: ReadingReportProps) {
+export function ReadingReport({
+  reading,
+  scorecard,
+  issuesCsv,
+  onRemove,
+  onMap,
+  onText,
+}: ReadingReportProps) {
   const id = useId();
   const section = useRef<HTMLElement>(null);
   const removing = useRef<{ readonly file: string; readonly index: number }>(undefined);
   const { files } = reading.report;
+  const { textChoices: chosen = {} } = reading.given;
+  const textKey = JSON.stringify([chosen, files.map(({ file }) => file)]);
   const canRemove = reading.given.origin === 'local' && files.length > 1;
   const withIssues = files.filter(({ issues }) => issues.length > 0);
   const issues = withIssues.flatMap((file) => file.issues);
@@ -54,8 +67,9 @@ export function ReadingReport({ reading, scorecard, issuesCsv, onRemove }: Readi
         <h2 id={`${id}-files`} tabIndex={-1}>
           What was read
         </h2>
-        <FileTable files={files} {...(canRemove && { onRemove: remove })} />
-        <MissingColumns files={files} scorecard={scorecard} />
+        <FileTable files={files} {...(canRemove && { onRemove: remove })} onMap={onMap} />
+        <TextChoices key={textKey} files={files} chosen={chosen} onUse={onText} />
+        <MissingColumns files={files} scorecard={scorecard} onMap={onMap} />
         <LayoutNotes files={files} />
       </section>
 
