@@ -6,6 +6,7 @@ import { createQueries } from './app/hosted.ts';
 import { createPages } from './app/router.tsx';
 import { parsePlace } from './app/search.ts';
 import { startSession } from './app/sessionClient.ts';
+import { startWorkspaces } from './app/startWorkspaces.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/controls.css';
@@ -22,6 +23,6 @@ const place = document.getElementById('page');
 if (!place) throw new Error('index.html has no element with the id "page"');
 createRoot(place).render(
   <StrictMode>
-    <App desk={desk} pages={createPages()} />
+    <App desk={desk} pages={createPages()} workspaces={startWorkspaces()} />
   </StrictMode>,
 );

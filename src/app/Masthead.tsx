@@ -6,6 +6,7 @@ import { useMoves } from './usePlace.ts';
 const entries: readonly { readonly page: PageName; readonly title: string }[] = [
   { page: 'scorecard', title: 'Scorecard' },
   { page: 'localities', title: 'Localities' },
+  { page: 'challenges', title: 'Challenges' },
   { page: 'definitions', title: 'Definitions' },
   { page: 'reconcile', title: 'Reconcile' },
   { page: 'load', title: 'Load data' },
@@ -18,6 +19,7 @@ const entryOf: Record<PageName, PageName> = {
   locality: 'localities',
   definitions: 'definitions',
   reconcile: 'reconcile',
+  challenges: 'challenges',
   load: 'load',
 };
 

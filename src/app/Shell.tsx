@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { JumpLink } from '../ui/JumpLink.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { WorkspaceContext } from '../ui/workspaceContext.ts';
 import { ArrivedContext, placeName } from './Arrival.tsx';
 import { useDesk, useDeskActions } from './deskContext.ts';
 import { Masthead } from './Masthead.tsx';
@@ -12,6 +13,12 @@ import { StatusLine } from './StatusLine.tsx';
 import { useLeaveGuard } from './useLeaveGuard.ts';
 import { usePlace } from './usePlace.ts';
 import { version } from './version.ts';
+import { WorkspaceNotices } from './WorkspaceNotices.tsx';
+import {
+  useUnsavedWorkspaces,
+  useWorkspaceHere,
+  useWriteBeforeLeaving,
+} from './workspacesContext.ts';
 
 /** What stands around every page: whose scorecard it is, how far it can be trusted, and the way on. */
 export function Shell() {
@@ -22,7 +29,12 @@ export function Shell() {
   const notice = useDesk((desk) => partnershipNotice(desk, place.partnership));
   const { choosePartnership } = useDeskActions();
   useEffect(() => choosePartnership(place.partnership), [choosePartnership, place.partnership]);
-  useLeaveGuard(useDesk((desk) => Object.values(desk.kept).some(({ state }) => state.changed)));
+  const workspace = useWorkspaceHere();
+  const hasChangedFile = useDesk((desk) =>
+    Object.values(desk.kept).some(({ state }) => state.changed),
+  );
+  useLeaveGuard(useUnsavedWorkspaces() || hasChangedFile);
+  useWriteBeforeLeaving();
   const sheet = [
     'sheet',
     ...(internal ? ['sheet-internal'] : []),
@@ -42,7 +54,10 @@ export function Shell() {
         <main id="main" tabIndex={-1}>
           <ProblemSummary />
           {notice && <Notice>{notice}</Notice>}
-          <Outlet />
+          <WorkspaceContext value={workspace}>
+            <WorkspaceNotices />
+            <Outlet />
+          </WorkspaceContext>
         </main>
         <footer className="colophon">
           <p>

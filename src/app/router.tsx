@@ -31,6 +31,10 @@ const DefinitionsPage = lazy(async () => ({
   default: (await import('../pages/DefinitionsPage.tsx')).DefinitionsPage,
 }));
 
+const ChallengesPage = lazy(async () => ({
+  default: (await import('../pages/ChallengesPage.tsx')).ChallengesPage,
+}));
+
 const root = createRootRoute({
   validateSearch: readSearch,
   component: Shell,
@@ -64,6 +68,11 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/definitions',
     component: () => <ReportFrame page={DefinitionsPage} />,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/challenges',
+    component: () => <ReportFrame page={ChallengesPage} />,
   }),
   createRoute({ getParentRoute, path: '/reconcile', component: ReconcileFrame }),
   createRoute({ getParentRoute, path: '/load', component: LoadFrame }),

@@ -1,4 +1,5 @@
 import { type SqlDialect, sqlDialects } from '../measures/sql/sqlDialect.ts';
+import { type LogKind, type LogState, logKinds, logStates } from '../scorecard/workspace/log.ts';
 import type { PageName, Target, View } from '../ui/view.ts';
 
 /** Search parameters that the page understands; each is left out at its default. */
@@ -9,6 +10,9 @@ export type Search = {
   readonly measure?: string;
   readonly by?: string;
   readonly sql?: SqlDialect;
+  readonly state?: LogState;
+  readonly kind?: LogKind;
+  readonly meeting?: string;
 };
 
 /** A page with all that its address says. */
@@ -26,6 +30,9 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): Search {
   const measure = wordOf(raw.measure);
   const by = wordOf(raw.by);
   const sql = sqlDialects.slice(1).find((dialect) => dialect === raw.sql);
+  const state = logStates.find((each) => each === raw.state);
+  const kind = logKinds.find((each) => each === raw.kind);
+  const meeting = wordOf(raw.meeting);
   return {
     ...(partnership && { partnership }),
     ...(locality && locality !== 'all' && { locality }),
@@ -33,6 +40,9 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): Search {
     ...(measure && { measure }),
     ...(by && { by }),
     ...(sql && { sql }),
+    ...(state && { state }),
+    ...(kind && { kind }),
+    ...(meeting && { meeting }),
   };
 }
 
@@ -59,6 +69,9 @@ export function serialisePlace({
   measure,
   by,
   sql,
+  state,
+  kind,
+  meeting,
 }: Place): string {
   const where = locality === 'all' ? undefined : locality;
   switch (page) {
@@ -70,6 +83,8 @@ export function serialisePlace({
       return `/locality/${encodeURIComponent(locality)}${stringifyQuery({ partnership, period })}`;
     case 'definitions':
       return `/definitions${stringifyQuery({ partnership, locality: where, period, measure, sql: otherSql(sql) })}`;
+    case 'challenges':
+      return `/challenges${stringifyQuery({ partnership, locality: where, period, measure, state, kind, meeting })}`;
     case 'localities':
     case 'reconcile':
     case 'load':
@@ -82,7 +97,8 @@ export function parsePlace(address: string): Place | undefined {
   const [pathname = '', query = ''] = address.split(/\?(.*)/s);
   const [, page = '', ...rest] = pathname.split('/');
   const id = decoded(rest.join('/'));
-  const { partnership, locality = 'all', period, measure, by, sql } = readSearch(parseQuery(query));
+  const search = readSearch(parseQuery(query));
+  const { partnership, locality = 'all', period, measure, by, sql } = search;
   const view = { ...(partnership && { partnership }), locality, ...(period && { period }) };
   switch (page) {
     case '':
@@ -93,6 +109,8 @@ export function parsePlace(address: string): Place | undefined {
       return id ? { page, ...view, locality: id } : undefined;
     case 'definitions':
       return { page, ...view, ...(measure && { measure }), ...(sql && { sql }) };
+    case 'challenges':
+      return { page, ...view, ...(measure && { measure }), ...logFilterOf(search) };
     case 'localities':
     case 'reconcile':
     case 'load':
@@ -104,7 +122,7 @@ export function parsePlace(address: string): Place | undefined {
 
 /**
  * Where a link leads from a place: what the target leaves out stays, but a measure only on its own
- * page, how it is broken down nowhere, and the database among definitions.
+ * page, how it is broken down and what of the log is shown nowhere, and the database among definitions.
  */
 export function follow(from: View, to: Target): Place {
   const { page } = to;
@@ -120,7 +138,13 @@ export function follow(from: View, to: Target): Place {
     ...(measure && { measure }),
     ...(by && { by }),
     ...(sql && { sql }),
+    ...(page === 'challenges' && logFilterOf(to)),
   };
+}
+
+/** What of the challenge log is shown, as far as that is not all of it. */
+function logFilterOf({ state, kind, meeting }: Partial<View>): Partial<View> {
+  return { ...(state && { state }), ...(kind && { kind }), ...(meeting && { meeting }) };
 }
 
 /** The database, where it is not the default. */

@@ -9,7 +9,7 @@ export type Settled =
 
 /** What of an address the scorecard has; what it has not falls back to the default, and is said. */
 export function settleView(place: Place, scorecard: Scorecard): Settled {
-  const { page, locality, period, measure, by, sql } = place;
+  const { page, locality, period, measure, by, sql, state, kind, meeting } = place;
   const hasLocality = scorecard.localities.some(({ id }) => id === locality);
   const hasPeriod = !period || scorecard.periods.some(({ start }) => start === period);
   const own = measure === undefined ? undefined : measureOf(scorecard, measure);
@@ -25,6 +25,9 @@ export function settleView(place: Place, scorecard: Scorecard): Settled {
       ...(measure && hasMeasure && { measure }),
       ...(by && hasBy && { by }),
       ...(sql && { sql }),
+      ...(state && { state }),
+      ...(kind && { kind }),
+      ...(meeting && { meeting }),
     },
     notices: [
       ...(hasLocality ? [] : [`There is no locality “${locality}” here: all of them are shown.`]),

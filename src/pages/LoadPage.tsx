@@ -8,6 +8,7 @@ import { withSources } from '../ui/droppedFiles.ts';
 import { FileDrop } from '../ui/FileDrop.tsx';
 import { ProgressList } from '../ui/ProgressList.tsx';
 import type { PageProps } from '../ui/view.ts';
+import { useWorkspace } from '../ui/workspaceContext.ts';
 import { AsAtDoubt } from './load/AsAtDoubt.tsx';
 import { DateErrorSummary } from './load/DateErrorSummary.tsx';
 import { DateOrderForm } from './load/DateOrderForm.tsx';
@@ -21,6 +22,7 @@ import { PartnershipSection } from './load/PartnershipSection.tsx';
 import { ReadingReport } from './load/ReadingReport.tsx';
 import { RefusedFiles } from './load/RefusedFiles.tsx';
 import { UseNow } from './load/UseNow.tsx';
+import { WorkspaceStatus } from './parts/workspace/WorkspaceStatus.tsx';
 import './load/load.css';
 
 const ChangesSection = lazy(() => import('./load/changes/ChangesSection.tsx'));
@@ -48,6 +50,7 @@ export function LoadPage({
   onPartnershipFile,
 }: LoadPageProps) {
   const { partnership, activity, ended, reading } = desk;
+  const workspace = useWorkspace();
   const given = reading?.given;
   const own = given?.origin === 'local' ? given : undefined;
   const [typed, setTyped] = useState<Partial<TypedDates>>({});
@@ -80,13 +83,21 @@ export function LoadPage({
     if (before) read({ ...before, ...change });
   }
 
-  /** The record of an earlier load may lie beside the extracts; it is opened before they are read. */
+  /** A JSON file that is no record of a load can only be a workspace. */
+  function isWorkspace({ name }: Source): boolean {
+    return workspace !== undefined && /\.json$/i.test(name);
+  }
+
+  /** The record of an earlier load, or the workspace, may lie beside the extracts. */
   async function addWithRecords(added: readonly Source[]): Promise<void> {
     const isRecord = await Promise.all(added.map(({ blob }) => isLoadRecord(blob)));
     for (const [index, source] of added.entries()) {
       if (isRecord[index]) await actions.openRecord(source);
     }
-    const extracts = added.filter((_, index) => !isRecord[index]);
+    const others = added.filter((_, index) => !isRecord[index]);
+    const file = others.filter(isWorkspace).at(-1);
+    if (file) void workspace?.actions.open(new File([file.blob], file.name));
+    const extracts = others.filter((each) => !isWorkspace(each));
     if (extracts.length > 0) addExtracts(extracts);
   }
 
@@ -197,6 +208,12 @@ export function LoadPage({
         <ExtractColumns />
       </section>
 
+      {partnership && workspace && (
+        <section aria-labelledby="load-workspace">
+          <h2 id="load-workspace">Workspace</h2>
+          <WorkspaceStatus />
+        </section>
+      )}
       {partnership && (
         <DatesForm
           report={reading?.report}

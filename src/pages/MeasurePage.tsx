@@ -13,6 +13,7 @@ import {
   neverWorkedOut,
   periodIndexOf,
 } from '../scorecard/select.ts';
+import { aboutPlace } from '../scorecard/workspace/about.ts';
 import { useScorecard } from '../ui/scorecardContext.ts';
 import type { PageProps } from '../ui/view.ts';
 import '../ui/report.css';
@@ -27,6 +28,7 @@ import { HowJudged } from './parts/HowJudged.tsx';
 import { LateRecords } from './parts/LateRecords.tsx';
 import { PlaceAndPeriod } from './parts/PlaceAndPeriod.tsx';
 import { Readings } from './parts/Readings.tsx';
+import { CommentarySection } from './parts/workspace/CommentarySection.tsx';
 
 /** Beside every measure that has an official figure; fetched after the measure itself is there. */
 const ComparedWithOthers = lazy(async () => ({
@@ -70,6 +72,7 @@ function MeasureReport({
   const { readings } = measure;
   const isAside = readings !== undefined && readings.choices[0].measure !== measure.id;
   const place = localityOf(scorecard, view.locality);
+  const about = aboutPlace(measure.id, view.locality, scorecard.periods[index]);
   const compared = (
     <Suspense fallback={null}>
       <ComparedWithOthers measure={measure} locality={view.locality} href={href} />
@@ -96,6 +99,7 @@ function MeasureReport({
           </p>
           <LateRecords periodIndex={index} measure={measure} />
           <MeasureJudgement measure={measure} locality={view.locality} periodIndex={index} />
+          <CommentarySection about={about} href={href} />
           <MeasureTrend measure={measure} model={trend} periodIndex={index} place={place} />
           <Suspense fallback={null}>
             <MonthByMonth measure={measure} place={place} />

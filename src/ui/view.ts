@@ -1,4 +1,5 @@
 import type { SqlDialect } from '../measures/sql/sqlDialect.ts';
+import type { LogKind, LogState } from '../scorecard/workspace/log.ts';
 
 /** What the address says of the page that is shown; never anything about a child. */
 export type View = {
@@ -12,6 +13,11 @@ export type View = {
   readonly by?: string | undefined;
   /** The database that SQL is written for; absent means the first. */
   readonly sql?: SqlDialect | undefined;
+  /** What of the challenge log is shown; absent means all of it. */
+  readonly state?: LogState | undefined;
+  readonly kind?: LogKind | undefined;
+  /** ISO day of the meeting whose list is shown. */
+  readonly meeting?: string | undefined;
 };
 
 export type PageName =
@@ -21,7 +27,8 @@ export type PageName =
   | 'locality'
   | 'load'
   | 'definitions'
-  | 'reconcile';
+  | 'reconcile'
+  | 'challenges';
 
 /** Where a link goes: a page, and what differs from the view that the link stands in. */
 export type Target = { readonly page: PageName } & Partial<View>;

@@ -25,6 +25,17 @@ const place = fc.oneof(
     measure: fc.option(id, { nil: undefined }),
     sql: fc.constantFrom(undefined, 'postgresql', 'tsql'),
   }),
+  fc.record(
+    {
+      page: fc.constant('challenges'),
+      ...view,
+      measure: id,
+      state: fc.constantFrom('open', 'overdue', 'closed'),
+      kind: fc.constantFrom('challenge', 'action', 'recommendation'),
+      meeting: word,
+    },
+    { requiredKeys: ['page', 'locality', 'period', 'partnership'] },
+  ),
 );
 
 test('an address reads back as the place that it was written for', () => {

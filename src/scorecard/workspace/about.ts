@@ -54,7 +54,7 @@ export function aboutInWords(scorecard: Scorecard, about: About): string {
 }
 
 /** The period in words of the scorecard, or by its dates where the scorecard has no such period. */
-function spanInWords(scorecard: Scorecard, span: Span): string {
+export function spanInWords(scorecard: Scorecard, span: Span): string {
   const index = periodIndexOfSpan(scorecard, span);
   const words = index === undefined ? undefined : scorecard.periods[index]?.words;
   return words ?? `${isoInWords(span.start)} to ${isoInWords(span.end)}`;

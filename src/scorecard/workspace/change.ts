@@ -51,7 +51,7 @@ export function removed(workspace: Workspace, list: ListName, id: string, stamp:
 }
 
 /** The number that an entry goes by among people: 7 for `log-7`. */
-function numberOf(id: string): number {
+export function numberOf(id: string): number {
   return Number(/\d+$/.exec(id)?.[0] ?? 0);
 }
 

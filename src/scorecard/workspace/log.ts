@@ -1,10 +1,37 @@
 import { added, edited, type Stamp } from './change.ts';
-import type { LogEntry, Origin, Response, Verdict, Workspace } from './workspace.ts';
+import type { About, LogEntry, Origin, Response, Verdict, Workspace } from './workspace.ts';
 
 export type LogState = 'overdue' | 'open' | 'closed';
 export type LogKind = LogEntry['kind'];
 
-const logStates = ['overdue', 'open', 'closed'] as const satisfies LogState[];
+export const logKinds = ['challenge', 'action', 'recommendation'] as const satisfies LogKind[];
+export const logStates = ['overdue', 'open', 'closed'] as const satisfies LogState[];
+
+export const kindWords: Readonly<Record<LogKind, { readonly one: string; readonly many: string }>> =
+  {
+    challenge: { one: 'challenge', many: 'challenges' },
+    action: { one: 'action', many: 'actions' },
+    recommendation: { one: 'recommendation', many: 'recommendations' },
+  };
+
+export const verdictWords: Readonly<Record<Verdict['found'], string>> = {
+  assured: 'assured',
+  partly: 'partly assured',
+  not: 'not assured',
+};
+
+/**
+ * What a challenge begins with. A line of enquiry, a measure's page or an audit fills in what it
+ * knows, and the person who raises it changes and adds.
+ */
+export type ChallengeStart = {
+  readonly about: About;
+  readonly kind?: LogKind;
+  /** The question to ask, or what is recommended. */
+  readonly words?: string;
+  readonly owner?: string;
+  readonly from?: Origin;
+};
 
 /** An entry as it is raised; dates are ISO. */
 export type Raised = Pick<LogEntry, 'kind' | 'about' | 'words' | 'raisedBy' | 'raisedOn'> & {

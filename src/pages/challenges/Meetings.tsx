@@ -1,0 +1,116 @@
+import { type FormEvent, useState } from 'react';
+import { isoInWords } from '../../scorecard/format.ts';
+import { added } from '../../scorecard/workspace/change.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { WorkspaceHandle } from '../../ui/workspaceContext.ts';
+import { TextField } from '../parts/Field.tsx';
+import { AuthorField, authorFieldId } from '../parts/workspace/AuthorField.tsx';
+import { DateBox } from '../parts/workspace/DateBox.tsx';
+import { WrittenField } from '../parts/workspace/WrittenField.tsx';
+
+type MeetingsProps = { readonly handle: WorkspaceHandle; readonly days: readonly string[] };
+
+/** The meetings to which the log goes, with what was decided; each takes what is open from the one before. */
+export function Meetings({ handle, days }: MeetingsProps) {
+  const { meetings } = handle.state.workspace;
+  const [isWriting, setWriting] = useState(false);
+  return (
+    <section aria-labelledby="meetings" className={meetings.length > 0 ? undefined : 'screen-only'}>
+      <h2 id="meetings">Meetings</h2>
+      {days.length === 0 && (
+        <p className="quiet screen-only">
+          No meeting is named yet. With a day for each, the log can be seen as the list of a
+          meeting.
+        </p>
+      )}
+      {days.length > 0 && (
+        <ul>
+          {days.map((day) => (
+            <li key={day}>
+              {isoInWords(day)}
+              {meetings
+                .filter(({ on }) => on === day)
+                .map(({ id, body, notes }) => (
+                  <span key={id}>
+                    {body && `, ${body}`}
+                    {notes && `: ${notes}`}
+                  </span>
+                ))}
+            </li>
+          ))}
+        </ul>
+      )}
+      {isWriting ? (
+        <MeetingForm handle={handle} onDone={() => setWriting(false)} />
+      ) : (
+        <p className="screen-only">
+          <Button onClick={() => setWriting(true)}>Add a meeting</Button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+type MeetingFormProps = { readonly handle: WorkspaceHandle; readonly onDone: () => void };
+
+function MeetingForm({ handle: { actions, state }, onDone }: MeetingFormProps) {
+  const [boxes, setBoxes] = useState({ on: '', body: '', notes: '', author: state.author });
+  const [isTried, setTried] = useState(false);
+  const change = (part: Partial<typeof boxes>) => setBoxes({ ...boxes, ...part });
+  const isNameless = boxes.author.trim() === '';
+
+  function keep(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (boxes.on === '' || isNameless) {
+      document.getElementById(boxes.on === '' ? 'meeting-on' : authorFieldId)?.focus();
+      return;
+    }
+    const { author, ...meeting } = boxes;
+    actions.change(
+      (workspace, stamp) => added(workspace, 'meetings', meeting, stamp),
+      author.trim(),
+    );
+    onDone();
+  }
+
+  return (
+    <form className="workspace-form screen-only" onSubmit={keep} noValidate>
+      <div className="box-row">
+        <DateBox
+          id="meeting-on"
+          label="Day"
+          error={isTried && boxes.on === '' ? 'Enter the day.' : undefined}
+          value={boxes.on}
+          onType={(on) => change({ on })}
+        />
+        <TextField
+          id="meeting-body"
+          label="Who meets"
+          error={undefined}
+          value={boxes.body}
+          onType={(body) => change({ body })}
+        />
+      </div>
+      <WrittenField
+        id="meeting-notes"
+        label="What was decided"
+        rows={2}
+        value={boxes.notes}
+        onType={(notes) => change({ notes })}
+      />
+      <AuthorField
+        known={state.author}
+        value={boxes.author}
+        error={isTried && isNameless ? 'Enter your name.' : undefined}
+        onType={(author) => change({ author })}
+      />
+      <div className="button-row">
+        <Button type="submit" look="main">
+          Keep this
+        </Button>
+        <Button onClick={onDone}>Leave it</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,265 @@
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { isoFromDay, today } from '../../../calendar/calendarDate.ts';
+import { capitalised } from '../../../scorecard/format.ts';
+import { everywhere } from '../../../scorecard/partnership.ts';
+import { localityIdOf, spanInWords } from '../../../scorecard/workspace/about.ts';
+import {
+  type ChallengeStart,
+  kindWords,
+  type LogKind,
+  logKinds,
+  type Raised,
+  withRaised,
+  withRaisedEdited,
+} from '../../../scorecard/workspace/log.ts';
+import type { About, LogEntry, Span } from '../../../scorecard/workspace/workspace.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useScorecard } from '../../../ui/scorecardContext.ts';
+import type { WorkspaceHandle } from '../../../ui/workspaceContext.ts';
+import { Field, TextField } from '../Field.tsx';
+import { AuthorField, authorFieldId } from './AuthorField.tsx';
+import { DateBox } from './DateBox.tsx';
+import { useTypedForm } from './useTypedForm.ts';
+import { WrittenField } from './WrittenField.tsx';
+
+type ChallengeFormProps = {
+  readonly start: ChallengeStart;
+  /** The entry that is changed; absent where one is raised. */
+  readonly before?: LogEntry;
+  /** Names the form among those that are not finished. */
+  readonly form: string;
+  readonly handle: WorkspaceHandle;
+  readonly onKept: () => void;
+  readonly onLeave: () => void;
+};
+
+const spanText = (span: Span | undefined) => (span ? `${span.start}/${span.end}` : '');
+
+/** Raises a challenge, an action or a recommendation, or changes what was raised. */
+export function ChallengeForm(props: ChallengeFormProps) {
+  const { start, before, form, handle, onKept, onLeave } = props;
+  const { actions, state } = handle;
+  const about = before?.about ?? start.about;
+  const { boxes, isFound, change, done } = useTypedForm(actions, form, {
+    kind: (before?.kind ?? start.kind ?? 'challenge') as string,
+    words: before?.words ?? start.words ?? '',
+    measure: about.measure ?? '',
+    locality: localityIdOf(about),
+    span: spanText(about.period),
+    raisedBy: before?.raisedBy ?? state.author,
+    raisedOn: before?.raisedOn ?? isoFromDay(today()),
+    owner: before?.owner ?? start.owner ?? '',
+    due: before?.due ?? '',
+    author: state.author,
+  });
+  const [isTried, setTried] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const raisedBy = boxes.raisedBy.trim() || boxes.author.trim();
+  const faults: Readonly<Record<string, string | false>> = {
+    'challenge-words': boxes.words.trim() === '' && 'Say what is asked.',
+    'challenge-raised-on': boxes.raisedOn === '' && 'Enter the day.',
+    [authorFieldId]: boxes.author.trim() === '' && 'Enter your name.',
+  };
+  const errorAt = (id: string) => (isTried && faults[id]) || undefined;
+
+  function leave(then: () => void): void {
+    done();
+    then();
+  }
+
+  function keep(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    const wrong = Object.entries(faults).find(([, message]) => message);
+    if (wrong) {
+      document.getElementById(wrong[0])?.focus();
+      return;
+    }
+    const raised: Raised = {
+      kind: boxes.kind as LogKind,
+      about: aboutOf(boxes),
+      words: boxes.words.trim(),
+      raisedBy,
+      raisedOn: boxes.raisedOn,
+      owner: boxes.owner.trim(),
+      due: boxes.due,
+      from: start.from,
+    };
+    actions.change(
+      (workspace, stamp) =>
+        before
+          ? withRaisedEdited(workspace, before.id, raised, stamp)
+          : withRaised(workspace, raised, stamp),
+      boxes.author.trim(),
+    );
+    leave(onKept);
+  }
+
+  return (
+    <form className="workspace-form screen-only" onSubmit={keep} noValidate>
+      <h3 ref={heading} tabIndex={-1}>
+        {before ? `Change this ${kindWords[before.kind].one}` : 'Into the log'}
+      </h3>
+      {isFound && <p className="quiet">What you had not finished stands here again.</p>}
+      <WrittenField
+        id="challenge-words"
+        label={boxes.kind === 'challenge' ? 'The question' : 'What is to be done'}
+        error={errorAt('challenge-words')}
+        value={boxes.words}
+        onType={(words) => change({ words })}
+      />
+      <AboutBoxes boxes={boxes} change={change} about={about} />
+      <div className="box-row">
+        <Select
+          id="challenge-kind"
+          label="Kind"
+          value={boxes.kind}
+          onChoose={(kind) => change({ kind })}
+        >
+          {logKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {capitalised(kindWords[kind].one)}
+            </option>
+          ))}
+        </Select>
+        <TextField
+          id="challenge-owner"
+          label="Owner: who is asked"
+          error={undefined}
+          value={boxes.owner}
+          onType={(owner) => change({ owner })}
+        />
+        <DateBox
+          id="challenge-due"
+          label="Due"
+          value={boxes.due}
+          onType={(due) => change({ due })}
+        />
+      </div>
+      <AuthorField
+        known={state.author}
+        value={boxes.author}
+        error={errorAt(authorFieldId)}
+        onType={(author) => change({ author })}
+      />
+      <div className="box-row">
+        <TextField
+          id="challenge-raised-by"
+          label="Raised by"
+          hint={state.author === '' ? 'Blank for yourself.' : undefined}
+          error={undefined}
+          value={boxes.raisedBy}
+          onType={(by) => change({ raisedBy: by })}
+        />
+        <DateBox
+          id="challenge-raised-on"
+          label="On"
+          error={errorAt('challenge-raised-on')}
+          value={boxes.raisedOn}
+          onType={(raisedOn) => change({ raisedOn })}
+        />
+      </div>
+      <div className="button-row">
+        <Button type="submit" look="main">
+          Keep this
+        </Button>
+        <Button onClick={() => leave(onLeave)}>
+          {before ? 'Leave it as it was' : 'Do not raise it'}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type AboutBoxesProps = {
+  readonly boxes: { readonly measure: string; readonly locality: string; readonly span: string };
+  readonly change: (part: { measure?: string; locality?: string; span?: string }) => void;
+  readonly about: About;
+};
+
+/** What it is about: each of the three can be left open. */
+function AboutBoxes({ boxes, change, about }: AboutBoxesProps) {
+  const scorecard = useScorecard();
+  const { periods, localities, measures, otherReadings } = scorecard;
+  const own = spanText(about.period);
+  const spans = periods.map((period) => ({ text: spanText(period), words: period.words }));
+  const isOther = about.period && !spans.some(({ text }) => text === own);
+  const isOtherMeasure =
+    boxes.measure !== '' && ![...measures, ...otherReadings].some(({ id }) => id === boxes.measure);
+  return (
+    <div className="box-row">
+      <Select
+        id="challenge-measure"
+        label="Measure"
+        value={boxes.measure}
+        onChoose={(measure) => change({ measure })}
+      >
+        <option value="">no single measure</option>
+        {isOtherMeasure && <option value={boxes.measure}>{boxes.measure}</option>}
+        {[...measures, ...otherReadings].map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </Select>
+      <Select
+        id="challenge-locality"
+        label="Locality"
+        value={boxes.locality}
+        onChoose={(locality) => change({ locality })}
+      >
+        {localities.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Select
+        id="challenge-period"
+        label="Period"
+        value={boxes.span}
+        onChoose={(span) => change({ span })}
+      >
+        <option value="">no single period</option>
+        {isOther && about.period && (
+          <option value={own}>{spanInWords(scorecard, about.period)}</option>
+        )}
+        {spans.toReversed().map(({ text, words }) => (
+          <option key={text} value={text}>
+            {words}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+type SelectProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChoose: (value: string) => void;
+  readonly children: ReactNode;
+};
+
+function Select({ id, label, value, onChoose, children }: SelectProps) {
+  return (
+    <Field id={id} label={label} error={undefined}>
+      {() => (
+        <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
+          {children}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+function aboutOf({ measure, locality, span }: AboutBoxesProps['boxes']): About {
+  const [start = '', end = ''] = span.split('/');
+  return {
+    ...(measure !== '' && { measure }),
+    ...(locality !== everywhere && { locality }),
+    ...(span !== '' && { period: { start, end } }),
+  };
+}

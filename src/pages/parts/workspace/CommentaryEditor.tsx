@@ -1,0 +1,146 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { aboutInWords } from '../../../scorecard/workspace/about.ts';
+import {
+  actionOf,
+  readingNow,
+  withCommentary,
+  withCommentaryEdited,
+  withoutCommentary,
+} from '../../../scorecard/workspace/commentary.ts';
+import type { About, Commentary } from '../../../scorecard/workspace/workspace.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useScorecard } from '../../../ui/scorecardContext.ts';
+import type { WorkspaceHandle } from '../../../ui/workspaceContext.ts';
+import { TextField } from '../Field.tsx';
+import { AuthorField, authorFieldId } from './AuthorField.tsx';
+import { DateBox } from './DateBox.tsx';
+import { useTypedForm } from './useTypedForm.ts';
+import { WrittenField } from './WrittenField.tsx';
+
+type CommentaryEditorProps = {
+  readonly about: About;
+  /** The commentary that is changed; absent for a new one. */
+  readonly before?: Commentary;
+  /** Names the form among those that are not finished. */
+  readonly form: string;
+  readonly handle: WorkspaceHandle;
+  readonly onDone: () => void;
+};
+
+/** Writes what happened, why it matters and what will be done. */
+export function CommentaryEditor(props: CommentaryEditorProps) {
+  const { about, before, form, handle, onDone } = props;
+  const scorecard = useScorecard();
+  const { actions, state } = handle;
+  const action = before && actionOf(state.workspace, before.id);
+  const { boxes, isFound, change, done } = useTypedForm(actions, form, {
+    happened: before?.happened ?? '',
+    matters: before?.matters ?? '',
+    planned: action?.words ?? '',
+    owner: action?.owner ?? '',
+    due: action?.due ?? '',
+    author: state.author,
+  });
+  const [isTried, setTried] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const isBlank = boxes.happened.trim() === '';
+  const isNameless = boxes.author.trim() === '';
+
+  function leave(): void {
+    done();
+    onDone();
+  }
+
+  function keep(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (isBlank || isNameless) {
+      document.getElementById(isBlank ? 'commentary-happened' : authorFieldId)?.focus();
+      return;
+    }
+    const read = readingNow(scorecard, about);
+    actions.change(
+      (workspace, stamp) =>
+        before
+          ? withCommentaryEdited(workspace, before.id, boxes, read, stamp)
+          : withCommentary(workspace, about, boxes, read, stamp),
+      boxes.author.trim(),
+    );
+    leave();
+  }
+
+  return (
+    <form className="workspace-form screen-only" onSubmit={keep} noValidate>
+      <h3 ref={heading} tabIndex={-1}>
+        {before ? 'Change the commentary' : 'Commentary'}: {aboutInWords(scorecard, about)}
+      </h3>
+      {isFound && <p className="quiet">What you had not finished stands here again.</p>}
+      <WrittenField
+        id="commentary-happened"
+        label="What happened"
+        error={isTried && isBlank ? 'Say what happened.' : undefined}
+        value={boxes.happened}
+        about={about}
+        onType={(happened) => change({ happened })}
+      />
+      <WrittenField
+        id="commentary-matters"
+        label="So what: why it matters"
+        value={boxes.matters}
+        about={about}
+        onType={(matters) => change({ matters })}
+      />
+      <WrittenField
+        id="commentary-planned"
+        label="Now what: what will be done"
+        hint="Goes into the log of challenges and actions. Leave it blank where nothing is planned."
+        value={boxes.planned}
+        onType={(planned) => change({ planned })}
+      />
+      <div className="box-row">
+        <TextField
+          id="commentary-owner"
+          label="Owner"
+          error={undefined}
+          value={boxes.owner}
+          onType={(owner) => change({ owner })}
+        />
+        <DateBox
+          id="commentary-due"
+          label="Due"
+          value={boxes.due}
+          onType={(due) => change({ due })}
+        />
+      </div>
+      <AuthorField
+        known={state.author}
+        value={boxes.author}
+        error={isTried && isNameless ? 'Enter your name.' : undefined}
+        onType={(author) => change({ author })}
+      />
+      <div className="button-row">
+        <Button type="submit" look="main">
+          Keep this
+        </Button>
+        <Button onClick={leave}>Leave it as it was</Button>
+        {before && (
+          <Button
+            look="plain"
+            onClick={() => {
+              setTried(true);
+              if (isNameless) return;
+              actions.change(
+                (workspace, stamp) => withoutCommentary(workspace, before.id, stamp),
+                boxes.author.trim(),
+              );
+              leave();
+            }}
+          >
+            Take the commentary away
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
