@@ -58,9 +58,11 @@ export class ByteSplitter {
     if (this.plainBytes === 'utf-8') refuseOtherBytes(bytes.subarray(0, end));
     let at = 0;
     while (at < end) {
-      const sink = this.text.isBetweenRows() ? this.sinkOf() : undefined;
+      const isBetweenRows = this.text.isBetweenRows();
+      const sink = isBetweenRows ? this.sinkOf() : undefined;
       if (sink) at = this.plainRows(bytes, at, end, sink);
-      const textEnd = sink ? this.endOfText(bytes, at, end) : end;
+      const mayBePlainSoon = sink !== undefined || !isBetweenRows;
+      const textEnd = mayBePlainSoon ? this.endOfText(bytes, at, end) : end;
       if (textEnd > at) this.text.piece(this.decoder.next(bytes.subarray(at, textEnd)));
       at = textEnd;
     }

@@ -1,4 +1,4 @@
-import { packedBytes } from './cellKey.ts';
+import { mixHigh, mixLow, packedBytes } from './cellKey.ts';
 import { textOfBytes } from './utf8.ts';
 
 const first = 64;
@@ -96,9 +96,10 @@ export class ByteTable {
   }
 }
 
+/** Texts that differ only in the last figure, as ids that follow one another, stand side by side. */
 function slotOf(high: number, low: number, mask: number): number {
-  const mixed = Math.imul(high ^ (low >>> 7), 0x85ebca6b) ^ Math.imul(low, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 15)) & mask;
+  const mixed = Math.imul(high ^ (low >>> 8), mixHigh) ^ Math.imul(low >>> 8, mixLow);
+  return (((mixed ^ (mixed >>> 15)) << 4) | (low & 15)) & mask;
 }
 
 /** The same values in an array of twice the length. */

@@ -16,30 +16,32 @@ export type Stragglers = { readonly rowsAfter: number; readonly likely: Day };
 
 const longGap = 31;
 const fewRows = 0.002;
+const firstDay = dayOf(1, 1, 1);
 
 /**
  * Whether the latest events up to a day are a few rows behind a gap of more than a month: a sign that
  * the as-at date rests on typing errors.
  */
 export function stragglersBefore({ tables }: Extracts, day: Day): Stragglers | undefined {
-  const perDay = new Map<Day, number>();
+  /** Rows by how many days they lie before the day. */
+  const perDay = new Uint32Array(day - firstDay + 1);
   let rows = 0;
   for (const days of [...tables.values()].flatMap(eventDates)) {
     for (let row = 0; row < days.length; row += 1) {
       const each = days[row] as Day;
       if (each === noDay || each > day) continue;
-      perDay.set(each, (perDay.get(each) ?? 0) + 1);
+      perDay[day - each] = (perDay[day - each] as number) + 1;
       rows += 1;
     }
   }
-  const latestFirst = [...perDay.keys()].sort((a, b) => b - a);
   let rowsAfter = 0;
-  for (let index = 0; index + 1 < latestFirst.length; index += 1) {
-    const later = latestFirst[index] as Day;
-    const likely = latestFirst[index + 1] as Day;
-    rowsAfter += perDay.get(later) ?? 0;
+  let later = perDay.findIndex((count) => count > 0);
+  for (let before = later + 1; later >= 0 && before < perDay.length; before += 1) {
+    if (perDay[before] === 0) continue;
+    rowsAfter += perDay[later] as number;
     if (rowsAfter > rows * fewRows) return undefined;
-    if (later - likely > longGap) return { rowsAfter, likely };
+    if (before - later > longGap) return { rowsAfter, likely: day - before };
+    later = before;
   }
   return undefined;
 }

@@ -5,51 +5,47 @@ import { bareWord } from './tables.ts';
  * share a digest with a chance of about 3 in 100 million for a million rows.
  */
 export class RowSet {
+  /** The two halves of a digest side by side; a free slot has 0 in both. */
   private slots = new Int32Array(2048);
-  private filled = new Uint8Array(1024);
   private count = 0;
 
-  /** Adds a row by its two hashes; true where it was not there before. */
+  /** Adds a row by its digest; true where it was not there before. */
   add(high: number, low: number): boolean {
-    if (this.count * 2 > this.filled.length) this.grow();
+    if (this.count * 4 > this.slots.length) this.grow();
     const slot = this.find(high, low);
-    if (this.filled[slot]) return false;
-    this.fill(slot, high, low);
+    const { slots } = this;
+    if (slots[slot] !== 0 || slots[slot + 1] !== 0) return false;
+    slots[slot] = high;
+    slots[slot + 1] = low;
+    this.count += 1;
     return true;
   }
 
   /** Whether a row is there. */
   has(high: number, low: number): boolean {
-    return this.filled[this.find(high, low)] === 1;
+    const slot = this.find(high, low);
+    return this.slots[slot] !== 0 || this.slots[slot + 1] !== 0;
   }
 
+  /** Where a digest stands, or the free slot where it would. */
   private find(high: number, low: number): number {
-    const mask = this.filled.length - 1;
-    let slot = (high ^ low) & mask;
-    while (this.filled[slot]) {
-      if (this.slots[slot * 2] === high && this.slots[slot * 2 + 1] === low) return slot;
-      slot = (slot + 1) & mask;
+    const { slots } = this;
+    const mask = slots.length - 1;
+    for (let slot = ((high ^ low) << 1) & mask; ; slot = (slot + 2) & mask) {
+      const [a, b] = [slots[slot], slots[slot + 1]];
+      if ((a === high && b === low) || (a === 0 && b === 0)) return slot;
     }
-    return slot;
-  }
-
-  private fill(slot: number, high: number, low: number): void {
-    this.filled[slot] = 1;
-    this.slots[slot * 2] = high;
-    this.slots[slot * 2 + 1] = low;
-    this.count += 1;
   }
 
   private grow(): void {
-    const { slots, filled } = this;
+    const { slots } = this;
     this.slots = new Int32Array(slots.length * 2);
-    this.filled = new Uint8Array(filled.length * 2);
-    this.count = 0;
-    for (let slot = 0; slot < filled.length; slot += 1) {
-      if (!filled[slot]) continue;
-      const high = slots[slot * 2] as number;
-      const low = slots[slot * 2 + 1] as number;
-      this.fill(this.find(high, low), high, low);
+    for (let slot = 0; slot < slots.length; slot += 2) {
+      const [high, low] = [slots[slot] as number, slots[slot + 1] as number];
+      if (high === 0 && low === 0) continue;
+      const free = this.find(high, low);
+      this.slots[free] = high;
+      this.slots[free + 1] = low;
     }
   }
 }
@@ -88,6 +84,7 @@ export class RowDigest {
     this.high = a ^ (a >>> 13);
     let b = Math.imul(this.low ^ mark ^ low, 0xcc9e2d51);
     b = Math.imul(b ^ (b >>> 16) ^ high, 0x1b873593);
-    this.low = b ^ (b >>> 14);
+    /* A digest is never 0 in both halves: in a set that is a free slot. */
+    this.low = b ^ (b >>> 14) || 1;
   }
 }

@@ -63,7 +63,7 @@ export function textFeed(blob: Blob, decoding: Decoding, options: TextOptions): 
     );
     let bytesRead = 0;
     try {
-      for await (const bytes of blob.stream() as unknown as AsyncIterable<Uint8Array>) {
+      for await (const bytes of piecesOf(blob)) {
         options.signal?.throwIfAborted();
         splitter.piece(bytes);
         bytesRead += bytes.length;
@@ -76,6 +76,20 @@ export function textFeed(blob: Blob, decoding: Decoding, options: TextOptions): 
     }
     return { decoding, delimiter: rows.delimiter };
   };
+}
+
+const pieceBytes = 1_048_576;
+
+/** The bytes of a file piece by piece; the next is fetched while one is worked on. */
+async function* piecesOf(blob: Blob): AsyncGenerator<Uint8Array> {
+  const fetched = (from: number) => blob.slice(from, from + pieceBytes).arrayBuffer();
+  let next = fetched(0);
+  for (let at = 0; at < blob.size; ) {
+    const bytes = new Uint8Array(await next);
+    at += bytes.length;
+    next = fetched(at);
+    yield bytes;
+  }
 }
 
 /** How bytes are read that are not of the encoding they seemed to be of. */

@@ -14,11 +14,12 @@ type RowDate = (row: number, span: Span) => Day;
 
 /** One test that a row passes where it passes all of the conditions. */
 export function allOf(conditions: readonly Condition[] | undefined, scope: Scope): RowTest {
-  const tests = (conditions ?? []).map((condition) => conditionTest(condition, scope));
-  if (tests.length === 0) return () => true;
-  const [first, ...others] = tests as [RowTest, ...RowTest[]];
-  if (others.length === 0) return first;
-  return (row, span) => first(row, span) && others.every((test) => test(row, span));
+  const [first, ...others] = (conditions ?? []).map((condition) => conditionTest(condition, scope));
+  if (!first) return () => true;
+  return others.reduce<RowTest>(
+    (before, test) => (row, span) => before(row, span) && test(row, span),
+    first,
+  );
 }
 
 /** Whether the outcome depends on the span and not on the row alone. */

@@ -12,6 +12,7 @@ export class EvaluationContext {
   readonly asAt: Day;
   readonly coverFrom: Day;
   readonly neglect: NeglectRule;
+  private readonly known = new Map<string, unknown>();
 
   constructor(settings: {
     extracts: Extracts;
@@ -37,5 +38,11 @@ export class EvaluationContext {
   /** The rows of a table by child in the order of a date, built once. */
   byChild(table: TableId, at: string): ChildIndex {
     return childIndex(this.data(table), at, this.asAt, this.extracts.children.length);
+  }
+
+  /** What is worked out from the rows once, under a name of its own, and kept for the next question. */
+  once<Value>(name: string, work: () => Value): Value {
+    if (!this.known.has(name)) this.known.set(name, work());
+    return this.known.get(name) as Value;
   }
 }

@@ -1,8 +1,9 @@
 import { type Day, noDay } from '../calendar/calendarDate.ts';
 import { countedRows } from '../extracts/childIndex.ts';
-import { columnData, daysOf, type TableData } from '../extracts/columns.ts';
+import { columnData, daysOf } from '../extracts/columns.ts';
 import { allOf, dependsOnSpan } from './condition.ts';
 import type { EvaluationContext } from './context.ts';
+import { type DayTally, dayTally } from './dayTally.ts';
 import { byPlace, type Grouping } from './grouping.ts';
 import type { RowMeasure } from './measure.ts';
 import type { RowTest, Scope } from './rowTest.ts';
@@ -40,14 +41,18 @@ export function countRows(
   context: EvaluationContext,
   { grouping, within }: { readonly grouping?: Grouping; readonly within?: number | undefined } = {},
 ): Counts {
+  if (!grouping && within === undefined) {
+    const tally = dayTally(measure, spans, context);
+    if (tally) return countsOfTally(tally, spans, context.places.ids.length);
+  }
   const data = context.data(measure.counts.table);
   const places = context.places.of(data);
   const { size, groupOf } = grouping ?? byPlace(context.places, data);
   const width = size + 1;
   const denominator = new Float64Array(spans.length * width);
   const numerator = new Float64Array(spans.length * width);
-  const isNew = distinct(measure, data);
-  const isNewInNumerator = distinct(measure, data);
+  const isNew = distinct(measure, context);
+  const isNewInNumerator = distinct(measure, context);
   const add = (row: number, cell: number, passes: boolean) => {
     if (isNew(row, cell)) denominator[cell] = (denominator[cell] as number) + 1;
     if (passes && isNewInNumerator(row, cell)) numerator[cell] = (numerator[cell] as number) + 1;
@@ -56,6 +61,30 @@ export function countRows(
     if (within !== undefined && places[row] !== within) return;
     add(row, index * width + groupOf(row, spans[index] as Span), passes);
     add(row, index * width + size, passes);
+  });
+  return { denominator, numerator, width };
+}
+
+function countsOfTally(
+  { first, denominator: among, numerator: passing }: DayTally,
+  spans: readonly Span[],
+  size: number,
+): Counts {
+  const width = size + 1;
+  const denominator = new Float64Array(spans.length * width);
+  const numerator = new Float64Array(spans.length * width);
+  const last = among.length - size;
+  spans.forEach((span, index) => {
+    const from = (span.from - first) * size;
+    const to = Math.max(from, Math.min((span.to - first + 1) * size, last));
+    const whole = index * width + size;
+    for (let place = 0; place < size; place += 1) {
+      const cell = index * width + place;
+      denominator[cell] = (among[to + place] as number) - (among[from + place] as number);
+      numerator[cell] = (passing[to + place] as number) - (passing[from + place] as number);
+      denominator[whole] = (denominator[whole] as number) + (denominator[cell] as number);
+      numerator[whole] = (numerator[whole] as number) + (numerator[cell] as number);
+    }
   });
   return { denominator, numerator, width };
 }
@@ -89,19 +118,31 @@ function select(plan: Plan, count: Count): void {
 
 /** Whether a row is the first of its id in a cell, where each different id counts once. */
 function distinct(
-  { counts: { once } }: RowMeasure,
-  data: TableData,
+  { counts: { table, once } }: RowMeasure,
+  context: EvaluationContext,
 ): (row: number, cell: number) => boolean {
   if (!once || !('each' in once)) return () => true;
-  const { values, words } = columnData(data, once.each, 'id', 'child', 'text');
+  const { values, words } = columnData(context.data(table), once.each, 'id', 'child', 'text');
+  const times = context.once(`times ${table}.${once.each}`, () => timesOf(values, words.length));
   const seen = new Set<number>();
   return (row, cell) => {
     const id = values[row] as number;
+    if (id === 0 || times[id] === 1) return true;
     const key = cell * words.length + id;
-    if (id !== 0 && seen.has(key)) return false;
+    if (seen.has(key)) return false;
     seen.add(key);
     return true;
   };
+}
+
+/** How many rows have each id: 0, 1, or 2 where there are more. */
+function timesOf(ids: ArrayLike<number>, count: number): Uint8Array {
+  const times = new Uint8Array(count);
+  for (let row = 0; row < ids.length; row += 1) {
+    const id = ids[row] as number;
+    times[id] = Math.min((times[id] as number) + 1, 2);
+  }
+  return times;
 }
 
 /** Events dated in the spans. */
@@ -154,29 +195,48 @@ function selectOpen({ measure, scope, spans, context }: Plan, count: Count): voi
   const closes = until ? daysOf(scope.data, until) : undefined;
   const isCandidate = allOf(among, scope);
   const passes = allOf(where, scope);
-  const isOpen: RowTest = (row, { to }) => {
+  const closeOf = (row: number) => {
     const close = closes ? (closes[row] as Day) : noDay;
-    return (opens[row] as Day) <= to && (close === noDay || close > to);
+    return close === noDay ? Number.POSITIVE_INFINITY : close;
   };
+  const isOpen: RowTest = (row, { to }) => (opens[row] as Day) <= to && closeOf(row) > to;
+  const ends = spans.map(({ to }) => to);
   const rivalStep = once && 'perChild' in once ? (once.perChild === 'latest' ? 1 : -1) : 0;
   for (let child = 0; child + 1 < starts.length; child += 1) {
     const [from, to] = [starts[child] as number, starts[child + 1] as number];
     for (let index = from; index < to; index += 1) {
       const row = rows[index] as number;
-      spans.forEach((span, spanIndex) => {
-        if (!isOpen(row, span) || !isCandidate(row, span)) return;
+      const isSurpassed = (span: Span) => {
         for (
           let rival = index + rivalStep;
           rivalStep && rival >= from && rival < to;
           rival += rivalStep
         ) {
           const other = rows[rival] as number;
-          if (isOpen(other, span) && isCandidate(other, span)) return;
+          if (isOpen(other, span) && isCandidate(other, span)) return true;
         }
-        if (passes(row, span)) count(row, spanIndex);
-      });
+        return false;
+      };
+      const end = firstFrom(ends, closeOf(row));
+      for (let spanIndex = firstFrom(ends, opens[row] as Day); spanIndex < end; spanIndex += 1) {
+        const span = spans[spanIndex] as Span;
+        if (isCandidate(row, span) && !isSurpassed(span) && passes(row, span))
+          count(row, spanIndex);
+      }
     }
   }
+}
+
+/** The place of the first of days in order that is a day or later; their number where none is. */
+function firstFrom(days: readonly Day[], day: Day): number {
+  let from = 0;
+  let to = days.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((days[middle] as Day) < day) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function forEachEvent({ data, at, context }: Scope, visit: (row: number, day: Day) => void): void {
