@@ -89,7 +89,7 @@ export class ByteTable {
   }
 
   private growSlots(): void {
-    this.slots = new Int32Array(this.slots.length * 2);
+    this.slots = new Int32Array(this.slots.length * 4);
     for (let number = 1; number < this.count; number += 1) {
       this.place(number, this.slots.length - 1);
     }

@@ -1,4 +1,4 @@
-import { noDay } from '../calendar/calendarDate.ts';
+import { type Day, noDay } from '../calendar/calendarDate.ts';
 import { readCategory, unreadableCategory } from './category.ts';
 import type { IssueCode } from './checks/checks.ts';
 import { Dictionary, type Words } from './columns.ts';
@@ -6,6 +6,7 @@ import { readFactors } from './factors.ts';
 import { readFlag, unreadableFlag } from './flag.ts';
 import { Ids } from './ids.ts';
 import { isNotRecorded, withoutGuard, withoutListLetter } from './notRecorded.ts';
+import { readPlainDate } from './plainDate.ts';
 import { onlyOrder, readDate, type SlashedOrder, unreadableDay } from './readDate.ts';
 import { readSex } from './sex.ts';
 import { readSource } from './sourceGroup.ts';
@@ -78,6 +79,12 @@ export class DateReader implements CellReader {
     this.count(trimmed, 1);
     const isBlank = isNotRecorded(trimmed) && !isCutByColumn(trimmed);
     return isBlank ? noDay : readDate(trimmed, this.order);
+  }
+
+  /** Reads a date in one of the two usual forms from its bytes; `noDay` where it is written otherwise. */
+  readBytes(bytes: Uint8Array, from: number, to: number): Day {
+    const { order, evidence } = this;
+    return readPlainDate(bytes, from, to, order, evidence);
   }
 
   /** Counts a date that was met so many times. */

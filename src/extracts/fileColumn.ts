@@ -1,3 +1,4 @@
+import { noDay } from '../calendar/calendarDate.ts';
 import { CellMemo } from './cellMemo.ts';
 import { type CellReader, DateReader, isIdReader } from './cellReader.ts';
 import type { Ids } from './ids.ts';
@@ -23,6 +24,7 @@ export class FileColumn {
   readonly unreadable: number;
   private readonly blank: number;
   private readonly ids: Ids | undefined;
+  private readonly dates: DateReader | undefined;
   private readonly memo: CellMemo;
   private readonly own = new PlainRow();
   private row = this.own;
@@ -35,6 +37,7 @@ export class FileColumn {
     this.unreadable = reader.unreadable;
     this.blank = reader.read('');
     this.ids = isIdReader(reader) ? reader.ids : undefined;
+    this.dates = reader instanceof DateReader ? reader : undefined;
     this.memo = new CellMemo((trimmed) => reader.read(trimmed));
   }
 
@@ -57,21 +60,23 @@ export class FileColumn {
 
   /** The order of slashed dates that its cells show, where they are dates and show one. */
   shownOrder(): SlashedOrder | undefined {
-    const { reader } = this.built;
-    if (!(reader instanceof DateReader)) return undefined;
-    this.memo.drain((text, times) => reader.count(text, times));
-    return reader.shownOrder();
+    const { dates } = this;
+    this.memo.drain((text, times) => dates?.count(text, times));
+    return dates?.shownOrder();
   }
 
   private valueOf(authority: Uint8Array): number {
-    const { row, place, ids } = this;
-    const from = row.starts[place] as number;
-    const to = row.ends[place] as number;
-    if (ids && authority.length > 0) return ids.numberWithin(authority, row.bytes, from, to);
-    const high = row.highs[place] as number;
-    const low = row.lows[place] as number;
+    const { ids } = this;
+    const { bytes, starts, ends, highs, lows } = this.row;
+    const from = starts[this.place] as number;
+    const to = ends[this.place] as number;
+    if (ids && authority.length > 0) return ids.numberWithin(authority, bytes, from, to);
+    const day = this.dates ? this.dates.readBytes(bytes, from, to) : noDay;
+    if (day !== noDay) return day;
+    const high = highs[this.place] as number;
+    const low = lows[this.place] as number;
     return ids
-      ? ids.numberOf(row.bytes, from, to, high, low)
-      : this.memo.valueOf(row.bytes, from, to, high, low);
+      ? ids.numberOf(bytes, from, to, high, low)
+      : this.memo.valueOf(bytes, from, to, high, low);
   }
 }

@@ -14,6 +14,7 @@ export class Ids implements Words {
   private readonly texts = new ByteTable();
   /** For the number of each text that of the id it stands for: 0 where it says that none is recorded. */
   private meant = new Int32Array(first);
+  private meanOthers = false;
   private readonly key = new CellKey();
   private room = new Uint8Array(first);
 
@@ -58,14 +59,15 @@ export class Ids implements Words {
     idFrom: number,
   ): number {
     const known = this.texts.find(bytes, from, to, high, low);
-    if (known !== 0) return this.meant[known] as number;
+    if (known !== 0) return this.meanOthers ? (this.meant[known] as number) : known;
     const other = isPlainId(bytes, idFrom, to)
       ? undefined
       : this.otherMeaning(textOfBytes(bytes, from, idFrom), textOfBytes(bytes, idFrom, to));
     const number = this.texts.add(bytes, from, to, high, low);
     if (number >= this.meant.length) this.meant = twice(this.meant);
     this.meant[number] = other ?? number;
-    return this.meant[number] as number;
+    this.meanOthers ||= other !== undefined;
+    return other ?? number;
   }
 
   /** What a text stands for that is no id of its own. */
