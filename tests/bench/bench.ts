@@ -5,12 +5,13 @@
  * the machine it runs on; the ratios hold elsewhere.
  */
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../journeys/support/serve.ts';
 import { rotherham } from '../support/testRotherham.ts';
 import { agreementWith } from './answers.ts';
 import { buildPages } from './browser/build.ts';
+import { withBrowser } from './browser/launch.ts';
 import { timeFirstScorecard, timePage } from './browser/page.ts';
 import { type Contender, contenders, type Ground } from './contenders.ts';
 import { type BenchFile, writeExtracts } from './extracts.ts';
@@ -45,15 +46,16 @@ const hasPage = options.contenders.some(
 
 try {
   const sizes: SizeResult[] = [];
-  for (const rows of options.rows) sizes.push(await measureSize(rows));
+  for (const rows of options.rows)
+    sizes.push(...(await several(1, 'size', () => measureSize(rows))));
   const firstScorecards = await several(hasPage ? options.rounds : 0, 'first scorecard', () =>
     timeFirstScorecard(pageAddress, options.longestRun),
   );
   const command = ['npm run bench', ...(words.length > 0 ? ['--', ...words] : [])].join(' ');
-  const report = reportOf({ sizes, firstScorecards }, command);
+  const report = reportOf({ sizes, firstScorecards, machine: await machineInWords() }, command);
   console.log(`\n${report}`);
   if (options.out) writeFileSync(options.out, report);
-  process.exitCode = sizes.some(isWrong) ? 1 : 0;
+  process.exitCode = sizes.length < options.rows.length || sizes.some(isWrong) ? 1 : 0;
 } finally {
   site.stop();
   rmSync(folder, { recursive: true });
@@ -116,13 +118,19 @@ async function runOnce(
   }
 }
 
+async function machineInWords(): Promise<string> {
+  const needsBrowser = options.contenders.some(({ where }) => where === 'chromium');
+  const browser = needsBrowser ? `, Chromium ${await withBrowser(async (it) => it.version())}` : '';
+  return `Node ${process.version.slice(1)}${browser}, ${availableParallelism()} processors`;
+}
+
 /** So many outcomes of what is tried; those that failed are told of and left out. */
 async function several<T>(times: number, what: string, attempt: () => Promise<T>): Promise<T[]> {
   const outcomes: T[] = [];
   for (let time = 0; time < times; time += 1) {
     try {
       outcomes.push(await attempt());
-      console.log(`  ${what}: done`);
+      if (times > 1) console.log(`  ${what} ${time + 1}: done`);
     } catch (error) {
       console.log(`  ${what}: failed: ${(error as Error).message}`);
     }

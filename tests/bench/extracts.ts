@@ -24,11 +24,13 @@ const outcomes = ['nfa', 'advice', 'early_help', 'referral', 'strategy_discussio
 const kinds = ['contact', 'contact', 'contact', 'notification', 'consultation', ''];
 const sources = ['Police', 'School', 'Health – midwife', 'Health – A&E', 'Member of the public'];
 const categories = ['NEG', 'NEG', 'EMO', 'EMO', 'PHY', 'SAB', 'MUL'];
-const factors = ['16A', '16A;3B', '1A 2A', '4B', '', '15A/17A', '3A,4A,16A'];
+const factors = ['16A', '16A;3B', '1A 2A', '4B', '15A/17A', '3A,4A,16A'];
 
 const day = 86_400_000;
 const first = Date.parse(coverFrom);
 const last = Date.parse(asAt);
+const firstBirth = Date.UTC(2006, 0, 1);
+const daysOfBirth = 16 * 365;
 
 /**
  * Writes three extracts of so many rows together, the same ones at each call: 80 % contacts, 15 %
@@ -71,21 +73,22 @@ function* contactLines(rows: number, children: number): Lines {
   yield head;
   for (let row = 0; row < rows; row += 1) {
     const at = date();
+    const known = child(children);
     const decided = chance(0.9) ? british(Math.min(at + chance.days(4), last)) : '';
     const cells = [
       `C${row + 1}`,
-      child(children),
+      known.id,
       british(at),
       pick(kinds),
       pick(sources),
       pick(['Y', 'N', 'N', 'N', '']),
       pick(outcomes),
       decided,
-      pick(['F', 'M', 'U']),
-      british(at - chance.days(6_500)),
+      known.sex,
+      known.birth,
       pick(['N', 'N', 'Y', '']),
       pick(['N', 'N', 'Y', '']),
-      chance(0.9) ? pick(localities) : '',
+      chance(0.98) ? pick(localities) : '',
       pick(teams),
     ];
     yield cells.join(',');
@@ -99,18 +102,19 @@ function* assessmentLines(rows: number, children: number): Lines {
   yield head;
   for (let row = 0; row < rows; row += 1) {
     const authorised = date();
+    const known = child(children);
     const started = authorised - chance.days(70);
     const cells = [
       `A${row + 1}`,
-      child(children),
+      known.id,
       british(started),
       british(started),
       british(authorised),
-      quoted(pick(factors)),
+      chance(0.97) ? quoted(pick(factors)) : '',
       pick(['Y', 'N', '']),
       'Section 47',
-      pick(['F', 'M']),
-      british(authorised - chance.days(6_500)),
+      known.sex,
+      known.birth,
       pick(localities),
       pick(teams),
     ];
@@ -125,10 +129,11 @@ function* planLines(rows: number, children: number): Lines {
   yield head;
   for (let row = 0; row < rows; row += 1) {
     const start = date();
+    const known = child(children);
     const end = start + chance.days(800);
     const cells = [
       `P${row + 1}`,
-      child(children),
+      known.id,
       british(start),
       end <= last ? british(end) : '',
       pick(categories),
@@ -138,8 +143,8 @@ function* planLines(rows: number, children: number): Lines {
       pick(['Y', 'N', '']),
       pick(['Y', 'N', '']),
       pick(['Y', 'N', '']),
-      pick(['F', 'M']),
-      british(start - chance.days(6_000)),
+      known.sex,
+      known.birth,
       pick(localities),
       pick(teams),
     ];
@@ -165,8 +170,19 @@ function randomFrom(seed: number) {
   return {
     pick: <T>(values: readonly T[]): T => values[whole(values.length)] as T,
     date: () => first + whole((last - first) / day + 1) * day,
-    child: (children: number) => `CH${whole(children) + 1}`,
+    child: (children: number) => childOf(whole(children) + 1, next() < 0.005),
     chance,
+  };
+}
+
+/** A child has one date of birth and one sex in all files, but for a few rows with slips of the pen. */
+function childOf(number: number, hasSlip: boolean) {
+  const own = mulberry32(number);
+  const born = firstBirth + Math.floor(own() * daysOfBirth) * day;
+  return {
+    id: `CH${number}`,
+    birth: british(hasSlip ? born + 10 * day : born),
+    sex: own() < 0.5 ? 'F' : 'M',
   };
 }
 

@@ -12,12 +12,12 @@ import {
 
 /** Everything that was measured, as Markdown. */
 export function reportOf(results: Results, command: string): string {
-  const { sizes } = results;
+  const { sizes, machine } = results;
   const facts = sizes.map(
     ({ rows, megabytes }) => `${whole(rows)} rows are ${megabytes.toFixed(1)} MB`,
   );
   return [
-    `Made by \`${command}\`. ${facts.join(', ')}.`,
+    `Made by \`${command}\` with ${machine}. ${facts.join(', ')}. Medians; in brackets the ratio to the floor in the same place.`,
     '',
     ...contenderTable(sizes),
     '',

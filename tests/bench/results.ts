@@ -21,6 +21,8 @@ export type SizeResult = {
 };
 
 export type Results = {
+  /** What it was measured with. */
+  readonly machine: string;
   readonly sizes: readonly SizeResult[];
   readonly firstScorecards: readonly FirstScorecard[];
 };
