@@ -48,6 +48,21 @@ test('over all of these sets, every measure has counted something', () => {
   expect(silent.map(({ id }) => id)).toEqual([]);
 });
 
+test('neglect by local sub-codes of primary need is the same in SQL', async () => {
+  const referrals = lines(
+    'referral_id,child_id,referral_date,neglect,primary_need,locality',
+    'R1,K1,05/04/2025,,N1j - Neglect,Wentworth North',
+    'R2,K2,06/04/2025,N,N1j - Neglect,Wentworth North',
+    'R3,K3,07/04/2025,,N1,Wentworth North',
+    'R4,K1,08/06/2025,Y,N4,Wentworth South',
+  );
+  const given = await textCase({ 'r.csv': referrals }, ['2024-04-01', '2025-07-31'], true);
+  const measures = ['referrals-neglect', 're-referrals-neglect'].map(testMeasure);
+  const { differences: found, counted } = await compared(given, measures);
+  expect(found).toEqual([]);
+  expect(counted).toBeGreaterThan(3);
+});
+
 test.each([
   'rotherham',
   'cambridgeshire-peterborough',

@@ -10,6 +10,7 @@ import { columnOf, type TableId } from '../../src/extracts/tables.ts';
 import { EvaluationContext } from '../../src/measures/context.ts';
 import type { Measure } from '../../src/measures/measure.ts';
 import type { SqlSettings } from '../../src/measures/sql/settings.ts';
+import { countedExtracts } from '../../src/scorecard/countedExtracts.ts';
 import { type Partnership, readPartnership } from '../../src/scorecard/partnership.ts';
 import { randomExtracts } from '../referee/randomExtracts.ts';
 import { type TestFiles, testSources } from './extracts.ts';
@@ -43,13 +44,15 @@ export async function randomCase(seed: number, months: readonly PeriodMonths[]):
 export async function textCase(
   files: TestFiles,
   [coverFrom, asAt]: readonly [string, string],
+  neglectByPrimaryNeed = false,
 ): Promise<SqlCase> {
   const facts = {
     asAt: dayFromIso(asAt),
     coverFrom: dayFromIso(coverFrom),
     neglect: 'only' as const,
   };
-  return caseOf(testSources(files), facts, [2, 12], await partnershipOf('rotherham'));
+  const partnership = { ...(await partnershipOf('rotherham')), neglectByPrimaryNeed };
+  return caseOf(testSources(files), facts, [2, 12], partnership);
 }
 
 /** The invented sample of a partnership, with its own rules and measures. */
@@ -81,9 +84,10 @@ async function caseOf(
   sources: readonly Source[],
   facts: Facts,
   months: readonly PeriodMonths[],
-  { localities, measures }: Partnership,
+  partnership: Partnership,
 ): Promise<SqlCase> {
-  const { extracts } = await readExtracts(sources);
+  const { localities, measures, neglectByPrimaryNeed } = partnership;
+  const extracts = countedExtracts((await readExtracts(sources)).extracts, partnership);
   const places = placesFor(localities, extracts.tables);
   const context = new EvaluationContext({ ...facts, extracts, places });
   const periods = months.map((length) => periodsBetween(facts.coverFrom, facts.asAt, length));
@@ -93,6 +97,7 @@ async function caseOf(
   const distinct = new Map(periods.flat().map((period) => [isoInterval(period), period]));
   const settings = {
     ...facts,
+    neglectByPrimaryNeed,
     periods: [...distinct.values()],
     localities: localities.map(({ id }) => id),
     withAuthority,
