@@ -1,5 +1,7 @@
 import { dayFromIso, longDate } from '../calendar/calendarDate.ts';
+import { listInWords } from '../scorecard/format.ts';
 import { Caution } from '../ui/Caution.tsx';
+import type { Reading } from '../ui/desk.ts';
 import { asAtDoubtInWords, count } from '../ui/words.ts';
 import { useDesk } from './deskContext.ts';
 import { endedSources } from './endedSources.ts';
@@ -17,6 +19,7 @@ export function Standing({ place }: { readonly place: Place }) {
   const ended = endedSources(scorecard);
   // The Load page asks the same itself, with the button that answers it.
   const doubt = place.page !== 'load' && reading?.drawn ? reading.report.asAtDoubt : undefined;
+  const cut = reading?.drawn ? cutFiles(reading) : [];
   return (
     <div className="standing">
       <p>
@@ -37,6 +40,20 @@ export function Standing({ place }: { readonly place: Place }) {
           </p>
         </Caution>
       )}
+      {cut.length > 0 && (
+        <Caution>
+          <p>
+            <strong>
+              {listInWords(cut)} {cut.length === 1 ? 'is' : 'are'} cut, as it seems: rows are
+              missing.
+            </strong>{' '}
+            Counts may be too low.{' '}
+            <a className="screen-only" href={href({ page: 'load' })}>
+              Why, and what to do
+            </a>
+          </p>
+        </Caution>
+      )}
       {ended.length > 0 && (
         <Caution>
           <p>
@@ -46,4 +63,11 @@ export function Standing({ place }: { readonly place: Place }) {
       )}
     </div>
   );
+}
+
+/** Files that say, or whose number of rows shows, that the export was cut. */
+function cutFiles({ report: { files } }: Reading): string[] {
+  return files
+    .filter(({ issues }) => issues.some(({ code }) => code === 'cut-export'))
+    .map(({ file }) => file);
 }

@@ -4,15 +4,15 @@ import { recognise } from './recognise.ts';
 
 /** Takes the rows of a table in order; lines count from 1. */
 export type TableSink = {
-  /** The header row, and how many rows with cells stand above it. */
-  header(cells: readonly string[], line: number, titles: number): void;
+  /** The header row, and the rows with cells that stand above it. */
+  header(cells: readonly string[], line: number, titles: readonly Row[]): void;
   row(cells: readonly string[], line: number): void;
 };
 
 /** Reports put their title and filters above the header row: it is looked for in so many rows. */
 export const mostTitles = 30;
 
-type Row = { readonly cells: readonly string[]; readonly line: number };
+export type Row = { readonly cells: readonly string[]; readonly line: number };
 
 /** The place of the first row that is the header row of a known layout, a mapping or statistics; else -1. */
 export function headerPlace(
@@ -51,7 +51,7 @@ export class HeaderFinder {
   private release(held: readonly Row[], header: number): void {
     this.held = undefined;
     const [{ cells, line } = { cells: [], line: 1 }, ...rows] = held.slice(header);
-    this.sink.header(cells, line, header);
+    this.sink.header(cells, line, held.slice(0, header));
     for (const row of rows) this.sink.row(row.cells, row.line);
   }
 }

@@ -2,7 +2,8 @@ import type { PlainSink } from './byteSplitter.ts';
 import { byteKind, type Decoding, type Encoding } from './decode.ts';
 import { isDfeFile } from './dfe/isDfeFile.ts';
 import type { Feed, Written } from './feed.ts';
-import { HeaderFinder, type TableSink } from './headerFinder.ts';
+import { cutIn } from './footer.ts';
+import { HeaderFinder, type Row, type TableSink } from './headerFinder.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import type { SlashedOrder } from './readDate.ts';
 import type { StatisticsRead } from './readStatistics.ts';
@@ -163,13 +164,19 @@ class RecognisedTable implements TableSink {
     this.mappings = mappings;
   }
 
-  header(headers: readonly string[], line: number, titles: number): void {
+  header(headers: readonly string[], line: number, titles: readonly Row[]): void {
     if (isDfeFile(headers)) throw new StatisticsFound();
     const recognition = recognise(headers, this.mappings);
     if (!recognition) throw refuseHeaders(headers, this.mappings);
     const builder = this.builderOf(recognition.table);
     const account = builder.begin(this.name, headers, recognition, this.orderOf);
-    if (titles > 0) account.issues.push({ code: 'title-rows', line, value: String(titles) });
+    if (titles.length > 0) {
+      account.issues.push({ code: 'title-rows', line, value: String(titles.length) });
+    }
+    for (const title of titles) {
+      const value = cutIn(title.cells);
+      if (value) account.issues.push({ code: 'cut-export', line: title.line, value });
+    }
     this.open = { builder, account, recognition, headerLine: line };
   }
 

@@ -4,6 +4,7 @@ import { cellReader, DateReader } from './cellReader.ts';
 import type { IssueCode } from './checks/checks.ts';
 import { bareId, type ColumnData, ownCopy, type TableData, withinAuthority } from './columns.ts';
 import { type BuiltColumn, FileColumn } from './fileColumn.ts';
+import { footerOf, limitMet } from './footer.ts';
 import type { Ids } from './ids.ts';
 import type { Issue } from './issue.ts';
 import { LastRows } from './lastRows.ts';
@@ -48,6 +49,11 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
   private absent: readonly BuiltColumn[] = [];
   /** Ids that the file does not have: a row's number stands for them. */
   private numbered: readonly BuiltColumn[] = [];
+  /** Whether a row without a date is always set aside, and the columns in which it could have one. */
+  private isDated = false;
+  private dates: readonly FileColumn[] = [];
+  private footers = 0;
+  private isAfterFooter = false;
   private headers: readonly string[] = [];
   private readonly headerRow = new PlainRow();
   private isKept: Recognition['isKept'];
@@ -88,6 +94,10 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
       return [new FileColumn(built, recognition.texts.get(built.column.name) ?? place)];
     });
     this.decisive = this.fileColumns.filter((fileColumn) => this.canSetAside(fileColumn));
+    this.dates = this.fileColumns.filter(({ built }) => built.column.kind === 'date');
+    this.isDated = this.decisive.some(({ built }) => mustHaveDate(built.column));
+    this.footers = 0;
+    this.isAfterFooter = false;
     this.spanColumns = {
       from: this.fileColumns.find(({ built }) => built.column.name === this.table.span?.from),
       to: this.fileColumns.find(({ built }) => built.column.name === this.table.span?.to),
@@ -129,6 +139,8 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
 
   /** Ends the file and keeps its rows. */
   commit(): void {
+    const limit = limitMet(this.account.read - this.footers);
+    if (limit) this.account.issues.push({ code: 'cut-export', value: limit });
     for (const { reader, values } of this.absent)
       values.fill(reader.blank, this.rowsBefore, this.rows);
     this.file.fill(this.files.length, this.rowsBefore, this.rows);
@@ -172,7 +184,11 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
     if (this.isDuplicate(line)) return;
     const authority = this.authorityOf(row, cells);
     for (const fileColumn of this.fileColumns) fileColumn.read(row, cells, authority);
-    if (this.isSetAside(this.noRecord(row, cells, line) ?? this.problem(line))) return;
+    const problem = this.problem(line);
+    const footer = this.footerOf(row, problem, line);
+    this.isAfterFooter = footer !== undefined;
+    if (this.isSetAside(this.headerAgain(row, line) ?? footer)) return;
+    if (this.isSetAside(this.otherRecord(cells, line) ?? problem)) return;
     if (row.count !== this.headerCount) this.complainOfLength(row, line);
     this.keep(line);
   }
@@ -237,11 +253,30 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
     return this.issueOf('end-before-start', to, line);
   }
 
-  /** Why a row is none of the records of the file: the header again, or a record of another kind. */
-  private noRecord(row: PlainRow, cells: readonly string[], line: number): Issue | undefined {
-    if (this.isHeaderAgain(row)) return { code: 'header-again', line };
+  private headerAgain(row: PlainRow, line: number): Issue | undefined {
+    return this.isHeaderAgain(row) ? { code: 'header-again', line } : undefined;
+  }
+
+  /** Why a row is none of the records that are counted. */
+  private otherRecord(cells: readonly string[], line: number): Issue | undefined {
     if (this.table.id === 'not_needed') return { code: 'not-needed', line };
     return this.isKept?.(cells) === false ? { code: 'other-record', line } : undefined;
+  }
+
+  /** What reports put under their rows. A row that has a date is a record. */
+  private footerOf(row: PlainRow, problem: Issue | undefined, line: number): Issue | undefined {
+    if (this.isDated && !problem) return undefined;
+    if (this.dates.some(({ value, unreadable }) => value !== noDay && value !== unreadable)) {
+      return undefined;
+    }
+    const cells = Array.from({ length: row.count }, (_, place) => row.text(place));
+    const sums = this.table.event !== undefined || this.table.id === 'not_needed';
+    const footer = footerOf(cells, { sums, after: this.isAfterFooter });
+    if (!footer) return undefined;
+    this.footers += 1;
+    const value = shortened(cells.find((cell) => cell !== '') ?? '');
+    if (footer === 'cut-export') this.account.issues.push({ code: footer, line, value });
+    return footer === 'blank-row' ? { code: footer, line } : { code: 'footer', line, value };
   }
 
   private isHeaderAgain(row: PlainRow): boolean {

@@ -59,6 +59,31 @@ export const readingChecks = [
     effect: 'nothing',
   },
   {
+    id: 'footer',
+    severity: 'set aside',
+    title: 'A line that a report puts under its rows, such as a total or its filters',
+    todo: 'Nothing; it is no record.',
+    met: 'reading',
+    effect: 'nothing',
+  },
+  {
+    id: 'blank-row',
+    severity: 'set aside',
+    title: 'A row in which nothing stands',
+    todo: 'Nothing; it is no record.',
+    met: 'reading',
+    effect: 'nothing',
+  },
+  {
+    id: 'cut-export',
+    severity: 'warning',
+    title:
+      'The export is cut, or has as many rows as the program gives at most: rows may be missing',
+    todo: 'Export again in smaller parts, by year or by team, and load them together.',
+    met: 'reading',
+    effect: { makes: 'low', of: 'row', undated: true },
+  },
+  {
     id: 'adds-factors',
     severity: 'set aside',
     title: 'A further row of the same assessment; its factors were added to the other row',

@@ -79,7 +79,7 @@ export const headers = [
   oddFile(
     'a footer of a reporting tool',
     () => lines(contactHeader, row, 'Applied filters: Year is 2025/26', 'Total,1,,'),
-    read('contacts', [3, 1, 0, 2], ['no-date 3', 'no-date 4'], { contact_id: ['C1'] }),
+    read('contacts', [3, 1, 0, 2], ['footer 3', 'footer 4'], { contact_id: ['C1'] }),
   ),
   oddFile('no header row', () => lines(row, 'C2,K2,06/04/2025,N'), refused('not-recognised')),
   oddFile(

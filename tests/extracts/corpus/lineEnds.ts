@@ -48,7 +48,7 @@ export const lineEnds = [
   oddFile(
     'lines of commas between the rows, as Excel leaves them where rows were cleared',
     () => lines(contactHeader, first, ',,,', second, ',,,', ',,,'),
-    read('contacts', [5, 2, 2, 1], ['no-date 3', 'duplicate 5', 'duplicate 6'], ids),
+    read('contacts', [5, 2, 2, 1], ['blank-row 3', 'duplicate 5', 'duplicate 6'], ids),
   ),
   oddFile(
     'the end-of-file sign of DOS',
