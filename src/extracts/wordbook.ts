@@ -15,7 +15,9 @@ export class Wordbook<Meaning> {
     for (const [word, meaning] of words) {
       this.addBeginnings(word, meaning);
       const first = word.charAt(0);
-      const known = { word, meaning, letters: lettersIn(word) };
+      const errors = errorsAllowed(word.length);
+      if (errors === 0) continue;
+      const known = { word, meaning, letters: lettersIn(word), errors };
       this.byFirstLetter.set(first, [...(this.byFirstLetter.get(first) ?? []), known]);
     }
   }
@@ -52,15 +54,24 @@ export class Wordbook<Meaning> {
   }
 
   private withoutTypingErrors(word: string): Meaning | undefined {
-    const letters = lettersIn(word);
+    const [first, second] = [word.charAt(0), word.charAt(1)];
     const meanings = new Set<Meaning>();
-    for (const first of new Set([word.charAt(0), word.charAt(1)])) {
-      for (const known of this.byFirstLetter.get(first) ?? []) {
-        const isNear = lettersApart(letters, known.letters) <= 2 * errorsAllowed(known.word.length);
-        if (isNear && isMistyped(word, known.word)) meanings.add(known.meaning);
-      }
-    }
+    this.addMistyped(word, this.byFirstLetter.get(first), meanings);
+    if (second !== first) this.addMistyped(word, this.byFirstLetter.get(second), meanings);
     return meanings.size === 1 ? [...meanings][0] : undefined;
+  }
+
+  private addMistyped(
+    word: string,
+    candidates: readonly Known<Meaning>[] | undefined,
+    meanings: Set<Meaning>,
+  ): void {
+    const letters = lettersIn(word);
+    for (const known of candidates ?? []) {
+      if (Math.abs(known.word.length - word.length) > known.errors) continue;
+      const isNear = lettersApart(letters, known.letters) <= 2 * known.errors;
+      if (isNear && isMistyped(word, known.word, known.errors)) meanings.add(known.meaning);
+    }
   }
 }
 
@@ -68,6 +79,8 @@ type Known<Meaning> = {
   readonly word: string;
   readonly meaning: Meaning;
   readonly letters: number;
+  /** How many errors of typing it can have. */
+  readonly errors: number;
 };
 
 const shortestBeginning = 3;
@@ -93,9 +106,7 @@ function lettersApart(one: number, other: number): number {
  * or two changed round. One such error from five letters, two from nine; the first letter is right,
  * or changed round with the second.
  */
-function isMistyped(word: string, known: string): boolean {
-  const most = errorsAllowed(known.length);
-  if (most === 0 || Math.abs(word.length - known.length) > most) return false;
+function isMistyped(word: string, known: string, most: number): boolean {
   if (word[0] !== known[0] && (word[0] !== known[1] || word[1] !== known[0])) return false;
   return typingErrors(word, known) <= most;
 }

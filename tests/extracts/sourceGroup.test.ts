@@ -177,14 +177,14 @@ test('case, list letters, spaces, signs and places around it do not change the s
   );
 });
 
-test('50,000 different texts are read in well under a second', () => {
+test('50,000 different texts take less than two seconds of computing', () => {
   const texts = Array.from(
     { length: 50_000 },
     (_, at) => `Referal ${(at * 7919).toString(36)}ly ${at}`,
   );
-  const start = performance.now();
+  const before = process.cpuUsage();
   for (const text of texts) readSource(text);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
 });
 
 test('random texts are hardly ever a source', () => {
