@@ -531,3 +531,30 @@ test('a breakdown is asked of the partnership in use, and before there is one it
   expect(await desk.breakdown(question)).toEqual(testBreakdown());
   expect(asked).toEqual(['test-shire cp-neglect age']);
 });
+
+test('the record of an earlier load is opened, and the scorecard drawn with what it tells', async () => {
+  const client = testSession();
+  const desk = testDesk(client);
+  desk.openHosted();
+  await untilIdle(desk);
+  const before = desk.get().scorecard;
+  await desk.openRecord({ name: 'march.json', blob: new Blob(['{}']) });
+  expect(desk.get().record).toMatchObject({ file: 'march.json', load: { asAt: '2026-02-28' } });
+  expect(desk.get().scorecard).not.toBe(before);
+  await desk.closeRecord();
+  expect(desk.get()).not.toHaveProperty('record');
+});
+
+test('a record that is refused is told of, and the one before stays', async () => {
+  const client = testSession();
+  const desk = testDesk(client);
+  desk.openHosted();
+  await untilIdle(desk);
+  await desk.openRecord({ name: 'march.json', blob: new Blob(['{}']) });
+  client.openRecord = async () => ({ ok: false, problems: ['it is no record'] });
+  await desk.openRecord({ name: 'other.json', blob: new Blob(['{}']) });
+  expect(desk.get()).toMatchObject({
+    record: { file: 'march.json' },
+    refusedRecord: { file: 'other.json', problems: ['it is no record'] },
+  });
+});

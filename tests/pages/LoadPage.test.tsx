@@ -1,10 +1,11 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { FileReport } from '../../src/extracts/report.ts';
 import { LoadPage } from '../../src/pages/LoadPage.tsx';
 import type { Desk, DeskActions, Given, Reading } from '../../src/ui/desk.ts';
 import { stillDesk } from '../support/stillDesk.ts';
+import { testRecordedLoad } from '../support/testChanges.ts';
 import { testColumnsToMap, testMappingTrial } from '../support/testColumnsToMap.ts';
 import { testDirtyReport, testFileReport, testRefusedReport } from '../support/testFileReport.ts';
 import { testPartnership } from '../support/testPartnership.ts';
@@ -507,4 +508,35 @@ test('a number of children that is no whole number is told of and changes nothin
   expect(minimum).toBeInvalid();
   expect(minimum).toHaveAccessibleDescription(/Enter a whole number, such as 10/);
   expect(actions.revisePartnership).not.toHaveBeenCalled();
+});
+
+test('a record among chosen files is opened, and only the others are read', async () => {
+  const { actions, user } = renderPage({ reading: testReading([testFileReport()], 'hosted') });
+  const extract = new File(['x'], 'own.csv');
+  const record = new File(['{"format":"load-record/1"}'], 'march.json');
+  await user.upload(screen.getByLabelText('Choose files'), [extract, record]);
+  await waitFor(() => expect(actions.read).toHaveBeenCalled());
+  expect(actions.openRecord).toHaveBeenCalledWith({ name: 'march.json', blob: record });
+  expect(actions.read).toHaveBeenCalledWith({
+    origin: 'local',
+    sources: [{ name: 'own.csv', blob: extract }],
+  });
+});
+
+test('another JSON file is read like an extract, and told of there', async () => {
+  const { actions, user } = renderPage({ reading: testReading([testFileReport()], 'hosted') });
+  const other = new File(['{"format":"partnership/1"}'], 'other.json');
+  await user.upload(screen.getByLabelText('Choose files'), other);
+  await waitFor(() => expect(actions.read).toHaveBeenCalled());
+  expect(actions.openRecord).not.toHaveBeenCalled();
+});
+
+test('a record of another partnership is said and not compared', async () => {
+  const partnership = { id: 'other', name: 'Other Partnership' };
+  const { actions } = renderPage({
+    reading: testReading([testFileReport()]),
+    record: { file: 'march.json', load: { ...testRecordedLoad, partnership } },
+  });
+  expect(await screen.findByText(/is of a load for Other Partnership/)).toBeVisible();
+  expect(actions.changes).not.toHaveBeenCalled();
 });

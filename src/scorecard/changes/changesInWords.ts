@@ -1,3 +1,5 @@
+import { addMonths, dayFromIso } from '../../calendar/calendarDate.ts';
+import { undated } from '../../extracts/digests/rowDigester.ts';
 import { insideSentence, isoInWords, listInWords, numberInWords, pointInWords } from '../format.ts';
 import { everywhere } from '../partnership.ts';
 import type { Changes, MovedValue, TableChange } from './changes.ts';
@@ -18,7 +20,20 @@ function rowsInWords({ record, tables }: Changes): string {
     sum(({ gone }) => gone),
   ];
   if (added + changed + gone === 0) return `${since} no row was added, changed or lost.`;
-  return `${since}, ${counted(added, 'was', 'were')} added, ${numberInWords(changed)} changed and ${numberInWords(gone)} ${gone === 1 ? 'is' : 'are'} gone.`;
+  return `${since}, ${counted(added, 'was', 'were')} added${lateInWords(tables, record.asAt)}, ${numberInWords(changed)} changed and ${numberInWords(gone)} ${gone === 1 ? 'is' : 'are'} gone.`;
+}
+
+/** How many of the added rows are of months that the earlier data covered whole. */
+function lateInWords(tables: Changes['tables'], asAt: string): string {
+  const late = tables
+    .flatMap(({ months }) => months)
+    .filter(({ month }) => isCovered(month, asAt))
+    .reduce((sum, { added }) => sum + added, 0);
+  return late === 0 ? '' : ` (${numberInWords(late)} of them dated in months already reported)`;
+}
+
+function isCovered(month: string, asAt: string): boolean {
+  return month !== undated && addMonths(dayFromIso(`${month}-01`), 1) - 1 <= dayFromIso(asAt);
 }
 
 /** Rows that are there both times with other content, the date of their event included. */
@@ -30,8 +45,8 @@ function valuesInWords({
   measures: { moved, compared, newlyKnown, noLongerKnown },
 }: Changes): string {
   const known = [
-    ...(newlyKnown > 0 ? [`${numberInWords(newlyKnown)} are known now and were not`] : []),
-    ...(noLongerKnown > 0 ? [`${numberInWords(noLongerKnown)} were known and are not now`] : []),
+    ...(newlyKnown > 0 ? [`${numberInWords(newlyKnown)} are known now that were not`] : []),
+    ...(noLongerKnown > 0 ? [`${numberInWords(noLongerKnown)} no longer known`] : []),
   ];
   const also = known.length > 0 ? ` ${listInWords(known)}.` : '';
   if (compared === 0) return `No value of a past period could be compared.${also}`;

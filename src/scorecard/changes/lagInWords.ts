@@ -1,4 +1,4 @@
-import { insideSentence, listInWords } from '../format.ts';
+import { listInWords } from '../format.ts';
 import type { Scorecard, ScorecardMeasure } from '../scorecard.ts';
 import { latestCompletePeriod } from '../select.ts';
 import type { LagAtAge, TableLag } from './lag.ts';
@@ -20,8 +20,10 @@ export function lagInWords(scorecard: Scorecard, periodIndex: number): string | 
     .slice(0, tablesNamed);
   const others = known.length - largest.length;
   const parts = largest.map(({ lag, usual }) => changeInWords(lag, usual));
-  const rest = others > 0 ? `; ${others} other ${others === 1 ? 'extract' : 'extracts'} less` : '';
-  return `Records come late. Of a period as new as this one there were, by the next load, ${listInWords(parts)}${rest}.`;
+  const rest =
+    others > 0 ? `; ${others} other ${others === 1 ? 'extract' : 'extracts'} by less` : '';
+  const times = timesInWords(largest.map(({ usual }) => usual.times));
+  return `${beginning} ${listInWords(parts)} (${times})${rest}.`;
 }
 
 /**
@@ -40,9 +42,9 @@ export function lagOfMeasureInWords(
   const change = percentOf(usual) > 0 ? 'rise' : 'fall';
   const follows =
     measure.kind === 'count'
-      ? `${insideSentence(measure.title)} may still ${change}`
-      : `both counts may still ${change}, and the share can go either way`;
-  return `Records come late. Of a period as new as this one there were, by the next load, ${changeInWords(lag, usual)}: ${follows}.`;
+      ? `This number may still ${change}`
+      : `Both counts may still ${change}, and the share can go either way`;
+  return `${beginning} ${changeInWords(lag, usual)} (${timesInWords([usual.times])}). ${follows}.`;
 }
 
 /** How the rows of an age change, where that happened often enough and is a per cent or more. */
@@ -56,9 +58,18 @@ export function percentOf({ ratio }: Pick<LagAtAge, 'ratio'>): number {
   return Math.round((ratio - 1) * 100);
 }
 
-/** `7 % more contacts (median of 3 loads)`. */
+const beginning = 'Records come late: by the next load, a period as new as this one usually had';
+
+/** `7 % more contacts`. */
 function changeInWords({ rows }: TableLag, usual: LagAtAge): string {
-  return `${percentInWords(percentOf(usual))} ${rows} (median of ${usual.times} loads)`;
+  return `${percentInWords(percentOf(usual))} ${rows}`;
+}
+
+/** `median of 3 times`, `medians of 2 to 4 times`. */
+function timesInWords(times: readonly number[]): string {
+  const [least, most] = [Math.min(...times), Math.max(...times)];
+  if (least !== most) return `medians of ${least} to ${most} times`;
+  return `median${times.length > 1 ? 's' : ''} of ${most} times`;
 }
 
 /** `7 % more`, `2 % fewer`, `no more`. */

@@ -1,6 +1,11 @@
 import type { Changes } from '../../../scorecard/changes/changes.ts';
 import { changesInWords } from '../../../scorecard/changes/changesInWords.ts';
-import { isoInWords, numberInWords } from '../../../scorecard/format.ts';
+import {
+  insideSentence,
+  isoInWords,
+  listInWords,
+  numberInWords,
+} from '../../../scorecard/format.ts';
 import { everywhere } from '../../../scorecard/partnership.ts';
 import { Caution } from '../../../ui/Caution.tsx';
 import type { DeskActions } from '../../../ui/desk.ts';
@@ -10,9 +15,17 @@ import { counted } from '../../../ui/words.ts';
 import { SaveTable } from '../../parts/SaveTable.tsx';
 import { useAnswer } from '../../parts/useAnswer.ts';
 import { ChangesTable } from './ChangesTable.tsx';
-import { lagTable, monthsTable, movedFile, movedTable, rowsTable } from './changeTables.ts';
+import {
+  lagFile,
+  lagTable,
+  monthsTable,
+  movedFile,
+  movedTable,
+  rowsTable,
+  unchangedTitles,
+} from './changeTables.ts';
 
-const mostShown = 30;
+const mostShown = 12;
 
 type Props = { readonly changes: DeskActions['changes']; readonly file: string };
 
@@ -57,7 +70,7 @@ function Report({ changes, file }: { readonly changes: Changes; readonly file: s
       <RowsReport changes={changes} />
       <ValuesReport changes={changes} />
       <LagReport changes={changes} />
-      <details className="others folded">
+      <details className="others changes-fold">
         <summary>The load that it is compared with</summary>
         <p>
           {file}, made on {isoInWords(record.made)} by version {record.product}, data from{' '}
@@ -76,17 +89,20 @@ function Report({ changes, file }: { readonly changes: Changes; readonly file: s
 }
 
 function RowsReport({ changes }: { readonly changes: Changes }) {
+  const rows = rowsTable(changes);
+  const unchanged = unchangedTitles(changes);
   const months = monthsTable(changes, false);
   return (
     <>
       <h3>Rows</h3>
-      <ChangesTable table={rowsTable(changes)} look="rows" />
+      {rows.rows.length > 0 && <ChangesTable table={rows} look="rows" />}
       <p className="table-note">
-        Rows that are used. A record is known again by its id, or by child and date where it has
-        none; changed is another content, also another date.
+        {unchanged.length > 0 && `No change: ${listInWords(unchanged.map(insideSentence))}. `}
+        Rows that are used are compared. A record is known again by its id, or by child and date
+        where it has none; changed is another content, also another date.
       </p>
       {months.rows.length > 0 && (
-        <details className="others folded">
+        <details className="others changes-fold">
           <summary>By calendar month ({months.rows.length} with a change)</summary>
           <ChangesTable table={months} look="months" />
         </details>
@@ -100,7 +116,9 @@ function ValuesReport({ changes: { measures } }: { readonly changes: Changes }) 
   const { moved, notCompared } = measures;
   const whole = moved.filter(({ place }) => place === everywhere);
   const local = moved.filter(({ place }) => place !== everywhere);
-  const places = [...new Set(local.map(({ place }) => place))];
+  const places = useScorecard().localities.filter(({ id }) =>
+    local.some(({ place }) => place === id),
+  );
   return (
     <>
       <h3>Values of past periods</h3>
@@ -112,12 +130,12 @@ function ValuesReport({ changes: { measures } }: { readonly changes: Changes }) 
           <p className="table-note">
             Whole partnership; periods that were complete both times. Most counted rows first.
           </p>
-          {places.map((place) => {
-            const values = local.filter((value) => value.place === place);
+          {places.map(({ id, name }) => {
+            const values = local.filter(({ place }) => place === id);
             return (
-              <details key={place} className="others folded">
+              <details key={id} className="others changes-fold">
                 <summary>
-                  {values[0]?.placeName} ({values.length})
+                  {name} ({values.length})
                 </summary>
                 <ChangesTable table={movedTable(values)} look="moved" most={mostShown} />
               </details>
@@ -127,7 +145,7 @@ function ValuesReport({ changes: { measures } }: { readonly changes: Changes }) 
         </>
       )}
       {notCompared.length > 0 && (
-        <details className="others folded">
+        <details className="others changes-fold">
           <summary>{counted(notCompared.length, 'measure')} not compared</summary>
           <ul>
             {notCompared.map(({ measure, why }) => (
@@ -157,10 +175,11 @@ function LagReport({ changes }: { readonly changes: Changes }) {
         <>
           <ChangesTable table={table} look="lag" />
           <p className="table-note">
-            Rows of a period at the next load, against those at the load before: the median, the
-            least and the most. From {counted(changes.loads, 'load')}, periods of 10 rows or more.
+            Rows of a period at the next load, against those at the load before: the median, in
+            brackets the least and the most. From {counted(changes.loads, 'load')}, periods of 10
+            rows or more.
           </p>
-          <SaveTable table={table} what="recording lag" name="recording-lag" />
+          <SaveTable table={lagFile(changes)} what="recording lag" name="recording-lag" />
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 import { type FigureCell, type FigureTable, textCell } from '../../../charts/figureTable.ts';
 import type { Changes, MovedValue, RowCounts } from '../../../scorecard/changes/changes.ts';
 import { changedIn } from '../../../scorecard/changes/changesInWords.ts';
+import type { LagAtAge } from '../../../scorecard/changes/lag.ts';
 import { leastTimes, percentInWords, percentOf } from '../../../scorecard/changes/lagInWords.ts';
 import { monthInWords } from '../../../scorecard/changes/warnings.ts';
 import {
@@ -14,13 +15,18 @@ import { differenceInWords } from '../../../scorecard/movement.ts';
 
 const countTitles = ['Then', 'Now', 'Added', 'Changed', 'Gone'];
 
-/** Rows of each extract, then and now. */
+/** Rows of each extract in which something changed, then and now. */
 export function rowsTable({ tables }: Changes): FigureTable {
   return {
     caption: 'Rows of each extract, then and now',
     columns: [words('Extract'), ...countTitles.map(numbers)],
-    rows: tables.map((table) => [textCell(table.title), ...countCells(table)]),
+    rows: tables.filter(isChanged).map((table) => [textCell(table.title), ...countCells(table)]),
   };
+}
+
+/** The extracts in which nothing changed. */
+export function unchangedTitles({ tables }: Changes): string[] {
+  return tables.filter((table) => !isChanged(table)).map(({ title }) => title);
 }
 
 /** The same by calendar month: months in which something changed, or all of them. */
@@ -81,29 +87,47 @@ export function movedFile(moved: readonly MovedValue[]): FigureTable {
   };
 }
 
-/** How the rows of the newest periods changed from one load to the next. */
+const agesShown = ['Newest period', 'One period older', 'Two periods older'];
+
+/** How the rows of the newest periods changed from one load to the next: `7 % more (6 to 9 %)`. */
 export function lagTable({ lag }: Changes): FigureTable {
   return {
     caption: 'How rows of a period changed by the next load',
-    columns: ['Extract', 'Age of the period', 'Usually', 'Least', 'Most', 'Loads'].map(words),
+    columns: ['Extract', ...agesShown].map(words),
+    rows: lag
+      .filter(({ ages }) =>
+        ages.some(({ age, times }) => age < agesShown.length && times >= leastTimes),
+      )
+      .map(({ rows, ages }) => [
+        textCell(capitalised(rows)),
+        ...agesShown.map((_, age) => textCell(lagInWords(ages.find((each) => each.age === age)))),
+      ]),
+  };
+}
+
+/** The same as a file holds it: a row for each age, with the ratios themselves. */
+export function lagFile({ lag }: Changes): FigureTable {
+  return {
+    caption: 'Rows of a period at the next load for each row at the load before',
+    columns: [
+      words('Extract'),
+      ...['Periods older than the newest', 'Median', 'Least', 'Most', 'Times'].map(numbers),
+    ],
     rows: lag.flatMap(({ rows, ages }) =>
-      ages
-        .filter(({ times }) => times >= leastTimes)
-        .map((each) => [
-          textCell(capitalised(rows)),
-          textCell(ageInWords(each.age)),
-          ...[each.ratio, each.least, each.most].map((ratio) =>
-            textCell(percentInWords(percentOf({ ratio }))),
-          ),
-          numberCell(each.times),
-        ]),
+      ages.map(({ age, ratio, least, most, times }) => [
+        textCell(capitalised(rows)),
+        ...[age, ratio, least, most, times].map((value) => numberCell(value)),
+      ]),
     ),
   };
 }
 
-function ageInWords(age: number): string {
-  if (age === 0) return 'newest';
-  return age === 1 ? 'one period older' : `${age} periods older`;
+function lagInWords(lag: LagAtAge | undefined): string {
+  if (!lag || lag.times < leastTimes) return 'not known';
+  const [least, most] = [lag.least, lag.most].map((ratio) => percentOf({ ratio }));
+  const usual = percentInWords(percentOf(lag));
+  const span = least === most ? '' : `${least} to ${most} %; `;
+  return `${usual} (${span}${lag.times} times)`.replaceAll('-', '−');
 }
 
 function changeInWords({ kind, before, now }: MovedValue): string {
