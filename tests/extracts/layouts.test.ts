@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tidyFiles } from '../../src/exports/tidy.ts';
 import { recognise } from '../../src/extracts/recognise.ts';
 import { lines, readTestFiles, type TestFiles } from '../support/extracts.ts';
+import { workbookBytes } from '../support/workbookBytes.ts';
 
 /** The rows that were understood, cell by column, of a table. */
 async function tidied(files: TestFiles, table: string): Promise<Record<string, string>[]> {
@@ -67,6 +68,76 @@ describe('Annex A', () => {
     ],
   ])('%s is recognised', (id, headers) => {
     expect(recognise(headers.split(','))?.layout.id).toBe(id);
+  });
+
+  const child = 'ChildUniqueID,Gender,Ethnicity,DateOfBirth,Age';
+  test.each([
+    ['annex-a-list-1', `${child},ContactDate,ContactSource`],
+    [
+      'annex-a-list-2',
+      `${child},AssessmentStartDate,AssessmentCompletionDate,OrganisationCompletingAssessment`,
+    ],
+    [
+      'annex-a-list-3',
+      `${child},ReferralDate,ReferralSource,ReferralNFA,ReferralsLast12Months,AllocatedTeam,AllocatedWorker`,
+    ],
+    [
+      'annex-a-list-4',
+      `${child},HasDisability,ContinuousAssessmentStart,ContinuousAssessmentChildSeen,ContinuousAssessmentAuthDate,CSCSupportRequired,AllocatedTeam,AllocatedWorker`,
+    ],
+    [
+      'annex-a-list-5',
+      `${child},HasDisability,StratDiscussionDate,InitialCPConfUnnecessary,InitialCPConfDate,CPConfResultInCPPlan,NumberS47s12m,NumberICPCs12m,AllocatedTeam,AllocatedWorker`,
+    ],
+    [
+      'annex-a-list-6',
+      `${child},HasDisability,CINStartDate,PrimaryNeedCode,DateChildLastSeen,CINClosureDate,ReasonForClosure,CaseStatus,AllocatedTeam,AllocatedWorker`,
+    ],
+    [
+      'annex-a-list-7',
+      `${child},HasDisability,ChildProtectionPlanStartDate,InitialCategoryOfAbuse,LatestCategoryOfAbuse,DateOfLastStatutoryVisit,ChildSeenAlone,DateOfLatestReviewConf,ChildProtectionPlanEndDate,ProtectionLastSixMonths,NumberOfPreviousChildProtectionPlans,AllocatedTeam,AllocatedWorker`,
+    ],
+    [
+      'annex-a-list-8',
+      `${child},UASC,HasDisability,LoookedAfterStartDate,ChildCategoryOfNeed,SubsequentLACEpisodeLast12Months,CeasedLookedAfterDate,AllocatedTeam,AllocatedWorker`,
+    ],
+  ])('%s is recognised by the headers of the query that fills it', (id, headers) => {
+    expect(recognise(headers.split(','))?.layout.id).toBe(id);
+  });
+
+  test('a workbook with a sheet for each list is read as the same lists in files', async () => {
+    const lists = [
+      [
+        ['Child Unique ID', 'Gender', 'Date of Contact', 'Contact Source'],
+        ['K1', 'b) Female', '05/04/2025', 'q) 6: Police'],
+      ],
+      [
+        ['Child Unique ID', 'Date of referral', 'Referral Source', 'Referral NFA?'],
+        ['K1', '06/04/2025', 'e) 2A: Schools', 'b) No'],
+      ],
+      [
+        [
+          'Child Unique ID',
+          'Continuous Assessment Start Date',
+          'Continuous Assessment Date of Authorisation',
+          'Allocated Team',
+        ],
+        ['K1', '08/04/2025', '01/05/2025', 'Locality 2 Duty Team'],
+      ],
+    ];
+    const book = workbookBytes(
+      { name: 'Read me', rows: [['Annex A']] },
+      ...lists.map((rows, index) => ({ name: `List ${index + 1}`, rows })),
+    );
+    const files = Object.fromEntries(
+      lists.map((rows, index) => [`${index}.csv`, lines(...rows.map((row) => row.join(',')))]),
+    );
+    for (const table of ['contacts', 'referrals', 'assessments']) {
+      expect(await tidied({ 'annex a.xlsx': book }, table)).toEqual(await tidied(files, table));
+    }
+    expect(await tidied({ 'annex a.xlsx': book }, 'assessments')).toMatchObject([
+      { start_date: '2025-04-08', referral_date: '2025-04-06', team: 'Locality 2 Duty Team' },
+    ]);
   });
 
   test('of the children in need only those of case status c are plans; the others are set aside', async () => {
@@ -189,6 +260,27 @@ describe('the Standard Safeguarding Dataset', () => {
     ]);
   });
 
+  test.each([
+    ['a list', '["1A","2B","16A"]', '1A;2B;16A'],
+    ['flags', '{"1A":"Yes","2B":"No","16A":"Yes"}', '1A;16A'],
+    ['nothing', '[]', ''],
+  ])('factors are read from JSON of %s', async (_, json, factors) => {
+    const rows = await tidied(
+      {
+        'ssd_assessment_factors.csv': lines(
+          'cinf_table_id,cinf_assessment_id,cinf_assessment_factors_json',
+          `1,A1,"${json.replaceAll('"', '""')}"`,
+        ),
+        'ssd_cin_assessments.csv': lines(
+          'cina_assessment_id,cina_person_id,cina_assessment_start_date,cina_assessment_auth_date',
+          'A1,K1,2025-04-12,2025-05-01',
+        ),
+      },
+      'assessments',
+    );
+    expect(rows.map((row) => row.factors)).toEqual([factors]);
+  });
+
   test('a plan of a child in need takes neglect from the latest assessment with factors up to its start', async () => {
     const rows = await tidied(
       {
@@ -276,6 +368,40 @@ describe('the children in need census as CSV', () => {
       setAside: 1,
       codes: ['adds-factors', 'joined'],
     });
+  });
+
+  test('factors of a file of their own are joined, and give plans of children in need their neglect', async () => {
+    const files = {
+      'Assessments.csv': lines(
+        ',LAchildID,CINdetailsID,AssessmentID,AssessmentActualStartDate,AssessmentAuthorisationDate',
+        '0,K1,1,1,2025-04-12,2025-05-01',
+        '1,K2,1,1,2025-04-12,2025-05-01',
+      ),
+      'CINPlanDates.csv': lines(
+        ',LAchildID,CINdetailsID,CINPlanID,CINPlanStartDate,CINPlanEndDate',
+        '0,K1,1,1,2025-05-02,',
+        '1,K2,1,1,2025-05-02,2025-09-01',
+      ),
+      'ChildIdentifiers.csv': lines(
+        ',LAchildID,PersonBirthDate,GenderCurrent',
+        '0,K1,2015-02-01,2',
+        '1,K2,2016-03-02,1',
+      ),
+      'Factors.csv': lines(
+        ',LAchildID,CINdetailsID,AssessmentID,AssessmentFactors',
+        '0,K1,1,1,1B',
+        '1,K1,1,1,16A',
+        '2,K2,1,1,21',
+      ),
+    };
+    expect(await tidied(files, 'assessments')).toMatchObject([
+      { factors: '1B;16A', sex: 'F' },
+      { factors: '21', sex: 'M' },
+    ]);
+    expect(await tidied(files, 'cin_plans')).toMatchObject([
+      { plan_id: 'K1.1.1', neglect: 'Y', end_date: '', date_of_birth: '2015-02-01' },
+      { plan_id: 'K2.1.1', neglect: 'N', end_date: '2025-09-01', date_of_birth: '2016-03-02' },
+    ]);
   });
 
   test('child protection plans are read', async () => {

@@ -91,15 +91,21 @@ export const annexALayouts: readonly Layout[] = [
     columns: {
       ...person,
       disability,
-      start_date: ['Continuous Assessment Start Date', 'Assessment Actual Start Date'],
+      start_date: [
+        'Continuous Assessment Start Date',
+        'Continuous Assessment Start',
+        'Assessment Actual Start Date',
+      ],
       authorised_date: [
         'Continuous Assessment Date of Authorisation',
         'Assessment Authorisation Date',
         'Continuous Assessment Authorisation Date',
+        'Continuous Assessment Auth Date',
       ],
       outcome: [
         'Was the child assessed as requiring LA children’s social care support?',
         'Requires Social Care Support',
+        'CSC Support Required',
       ],
       factors: ['Factors', 'Factors identified at the end of assessment'],
       locality: ['Locality'],
@@ -170,7 +176,13 @@ export const annexALayouts: readonly Layout[] = [
     columns: {
       ...person,
       disability,
-      entry_date: ['Date Started to be Looked After', 'Date Started Looked After'],
+      entry_date: [
+        'Date Started to be Looked After',
+        'Date Started Looked After',
+        'Looked After Start Date',
+        // So it is spelt by the query that fills the list.
+        'LoookedAfterStartDate',
+      ],
       neglect: ['Neglect'],
       primary_need: ['Child’s Category of Need', 'Category of Need'],
       locality: ['Locality'],

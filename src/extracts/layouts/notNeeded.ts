@@ -3,8 +3,8 @@ import type { Layout } from './layout.ts';
 /** Tables of the standards that no measure is worked out from, so that they are known when they come. */
 export const notNeededLayouts: readonly Layout[] = [
   notNeeded('annex-a-list-5', 'Annex A, list 5: section 47 enquiries and conferences', [
-    'Strategy discussion initiating Section 47 Enquiry Start Date',
-    'Was an Initial Child Protection Conference deemed unnecessary?',
+    ['Strategy discussion initiating Section 47 Enquiry Start Date', 'StratDiscussionDate'],
+    ['Was an Initial Child Protection Conference deemed unnecessary?', 'InitialCPConfUnnecessary'],
   ]),
   notNeeded('annex-a-list-9', 'Annex A, list 9: care leavers', [
     'Eligibility Category',
@@ -51,12 +51,18 @@ export const notNeededLayouts: readonly Layout[] = [
   ]),
 ];
 
-function notNeeded(id: string, title: string, marks: readonly string[]): Layout {
+/** A layout that is known by its marks, each a header or others that stand for it. */
+function notNeeded(
+  id: string,
+  title: string,
+  marks: readonly (string | readonly [string, ...string[]])[],
+): Layout {
+  const headers = marks.map((mark) => (typeof mark === 'string' ? ([mark] as const) : mark));
   return {
     id,
     title: `${title} (no measure needs it)`,
     table: 'not_needed',
-    columns: Object.fromEntries(marks.map((mark) => [mark, [mark]] as const)),
-    needs: marks,
+    columns: Object.fromEntries(headers.map((names) => [names[0], names] as const)),
+    needs: headers.map(([mark]) => mark),
   };
 }
