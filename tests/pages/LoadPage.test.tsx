@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { FileReport } from '../../src/extracts/report.ts';
 import { LoadPage } from '../../src/pages/LoadPage.tsx';
+// Loaded beforehand, so that no test waits for it.
+import '../../src/pages/load/changes/ChangesSection.tsx';
 import type { Desk, DeskActions, Given, Reading } from '../../src/ui/desk.ts';
 import { stillDesk } from '../support/stillDesk.ts';
 import { testRecordedLoad } from '../support/testChanges.ts';
