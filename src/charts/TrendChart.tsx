@@ -12,6 +12,7 @@ import {
   trendMargin,
 } from './trendGeometry.ts';
 import type { TrendModel } from './trendModel.ts';
+import { noteMarks } from './trendNotes.ts';
 import { labelledPoints, trendRows } from './trendRows.ts';
 
 type Props = {
@@ -36,7 +37,7 @@ const tick = { fill: 'var(--chart-text)', fontSize: 13 };
 
 /** The line of a trend: gaps stay gaps, a part period is hollow at the end of a dashed line. */
 export function TrendChart({ model, kind, width, active }: Props) {
-  const { points, targets } = model;
+  const { points, targets, notes = [] } = model;
   const highest = Math.max(
     0,
     ...points.map((point) => point.drawn ?? 0),
@@ -99,6 +100,15 @@ export function TrendChart({ model, kind, width, active }: Props) {
             position: targetLabelSide(values, target) === 'above' ? 'top' : 'bottom',
             className: 'chart-target-label',
           }}
+        />
+      ))}
+      {noteMarks(notes).map(({ index, text }) => (
+        <ReferenceLine
+          key={index}
+          x={index}
+          stroke="var(--chart-axis)"
+          strokeDasharray="1 3"
+          label={{ value: text, position: 'top', className: 'chart-note' }}
         />
       ))}
       <Line {...line} dataKey="part" strokeDasharray="4 4" />

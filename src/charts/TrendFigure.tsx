@@ -46,6 +46,15 @@ export function TrendFigure({ model, kind, start }: Props) {
           </Suspense>
         )}
       </ReadableDrawing>
+      {model.notes && (
+        <ol className="figure-notes">
+          {model.notes.map(({ number, index, words }) => (
+            <li key={number} value={number}>
+              {model.points[index]?.period.words}: {words}
+            </li>
+          ))}
+        </ol>
+      )}
       <FigureTwin table={model.table} summary="The same figures as a table" />
     </figure>
   );

@@ -20,6 +20,7 @@ import { type FigureTable, textCell } from './figureTable.ts';
 import { pointCells, pointColumns } from './pointCells.ts';
 import { targetCells, targetColumns, targetSentence } from './targetCells.ts';
 import { type TargetSegment, targetSegments } from './targetSegments.ts';
+import type { TrendNote } from './trendNotes.ts';
 
 /** A measure in one place over the periods; the chart, its table, its file and its text draw this. */
 export type TrendModel = {
@@ -32,6 +33,8 @@ export type TrendModel = {
   readonly points: readonly TrendPoint[];
   readonly targets: readonly TargetSegment[];
   readonly table: FigureTable;
+  /** What people wrote at its points; only where there is something. */
+  readonly notes?: readonly TrendNote[];
 };
 
 export type TrendPoint = {

@@ -11,10 +11,13 @@ import type { MonthlyValues } from '../../scorecard/control/monthlyValues.ts';
 import { capitalised } from '../../scorecard/format.ts';
 import type { Scorecard, ScorecardLocality, ScorecardMeasure } from '../../scorecard/scorecard.ts';
 import { targetInForce, targetInWords } from '../../scorecard/target.ts';
+import { recalculationsOf } from '../../scorecard/workspace/commentary.ts';
 import { RowsContext } from '../../ui/rowsContext.ts';
 import { useScorecard } from '../../ui/scorecardContext.ts';
 import { useAnswer } from '../../ui/useAnswer.ts';
+import { useWorkspace } from '../../ui/workspaceContext.ts';
 import { SaveTable } from '../parts/SaveTable.tsx';
+import { LimitDecisions } from './LimitDecisions.tsx';
 
 type Props = { readonly measure: ScorecardMeasure; readonly place: ScorecardLocality };
 
@@ -70,7 +73,16 @@ function Chart({
 }: Props & { readonly values: Extract<MonthlyValues, { state: 'counted' }> }) {
   const scorecard = useScorecard();
   const { partnership } = scorecard;
-  const chart = useMemo(() => controlChart(measure, values), [measure, values]);
+  const handle = useWorkspace();
+  const workspace = handle?.state.workspace;
+  const decisions = useMemo(
+    () => (workspace ? recalculationsOf(workspace, measure.id, place.id) : []),
+    [workspace, measure.id, place.id],
+  );
+  const chart = useMemo(
+    () => controlChart(measure, values, { recalculatedFrom: decisions.map(({ from }) => from) }),
+    [measure, values, decisions],
+  );
   const model = useMemo(
     () => controlModel(measure, place.name, chart, partnership.minimumDenominator),
     [measure, place.name, chart, partnership.minimumDenominator],
@@ -102,6 +114,15 @@ function Chart({
         what="these months"
         name={`${measure.id}-${place.id}-by-month`}
       />
+      {handle && (
+        <LimitDecisions
+          measure={measure.id}
+          locality={place.id}
+          months={values.months}
+          decisions={decisions}
+          handle={handle}
+        />
+      )}
     </>
   );
 }

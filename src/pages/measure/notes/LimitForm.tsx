@@ -1,0 +1,149 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { isoFromDay, today } from '../../../calendar/calendarDate.ts';
+import { everywhere } from '../../../scorecard/partnership.ts';
+import { added, removed } from '../../../scorecard/workspace/change.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Field, TextField } from '../../parts/Field.tsx';
+import { AuthorField, authorFieldId } from '../../parts/workspace/AuthorField.tsx';
+import { DateBox } from '../../parts/workspace/DateBox.tsx';
+import { WrittenField } from '../../parts/workspace/WrittenField.tsx';
+import type { LimitDecisionsProps } from '../LimitDecisions.tsx';
+
+type LimitFormProps = LimitDecisionsProps & { readonly onDone: () => void };
+
+/** Records a decision to work out the limits of a control chart anew from a month on. */
+export function LimitForm(props: LimitFormProps) {
+  const { measure, locality, months, decisions, handle, onDone } = props;
+  const { actions, state } = handle;
+  const [boxes, setBoxes] = useState({
+    from: '',
+    reason: '',
+    decidedBy: '',
+    decidedOn: isoFromDay(today()),
+    author: state.author,
+  });
+  const [isTried, setTried] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const change = (part: Partial<typeof boxes>) => setBoxes({ ...boxes, ...part });
+  const faults: Readonly<Record<string, string | false>> = {
+    'limit-from': boxes.from === '' && 'Choose the month.',
+    'limit-reason': boxes.reason.trim() === '' && 'Say why.',
+    'limit-by': boxes.decidedBy.trim() === '' && 'Say who decided it.',
+    'limit-on': boxes.decidedOn === '' && 'Enter the day.',
+    [authorFieldId]: boxes.author.trim() === '' && 'Enter your name.',
+  };
+  const errorAt = (id: string) => (isTried && faults[id]) || undefined;
+
+  function keep(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    const wrong = Object.entries(faults).find(([, message]) => message);
+    if (wrong) {
+      document.getElementById(wrong[0])?.focus();
+      return;
+    }
+    const { author, reason, decidedBy, ...rest } = boxes;
+    const decision = {
+      ...rest,
+      measure,
+      ...(locality !== everywhere && { locality }),
+      reason: reason.trim().replace(/\.$/, ''),
+      decidedBy: decidedBy.trim(),
+    };
+    actions.change(
+      (workspace, stamp) => added(workspace, 'recalculations', decision, stamp),
+      author.trim(),
+    );
+    onDone();
+  }
+
+  function takeBack(id: string): void {
+    setTried(true);
+    if (boxes.author.trim() === '') return;
+    actions.change(
+      (workspace, stamp) => removed(workspace, 'recalculations', id, stamp),
+      boxes.author.trim(),
+    );
+  }
+
+  return (
+    <form className="workspace-form save-table screen-only" onSubmit={keep} noValidate>
+      <h3 ref={heading} tabIndex={-1}>
+        Limits worked out anew
+      </h3>
+      <p className="hint">
+        Only where the way of working is known to have changed for good, and not because the chart
+        shows signals.
+      </p>
+      {decisions.length > 0 && (
+        <ul>
+          {decisions.map(({ id, from, reason }) => (
+            <li key={id}>
+              {months.find(({ start }) => start === from)?.words ?? from}: {reason}{' '}
+              <Button look="plain" onClick={() => takeBack(id)}>
+                Take back<span className="visually-hidden"> the decision of {from}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Field id="limit-from" label="From" error={errorAt('limit-from')}>
+        {(describedBy) => (
+          <select
+            id="limit-from"
+            aria-describedby={describedBy}
+            value={boxes.from}
+            onChange={({ target }) => change({ from: target.value })}
+          >
+            <option value="">choose a month</option>
+            {months
+              .slice(1)
+              .toReversed()
+              .map(({ start, words }) => (
+                <option key={start} value={start}>
+                  {words}
+                </option>
+              ))}
+          </select>
+        )}
+      </Field>
+      <WrittenField
+        id="limit-reason"
+        label="Why"
+        rows={2}
+        error={errorAt('limit-reason')}
+        value={boxes.reason}
+        onType={(reason) => change({ reason })}
+      />
+      <div className="box-row">
+        <TextField
+          id="limit-by"
+          label="Decided by"
+          error={errorAt('limit-by')}
+          value={boxes.decidedBy}
+          onType={(decidedBy) => change({ decidedBy })}
+        />
+        <DateBox
+          id="limit-on"
+          label="On"
+          error={errorAt('limit-on')}
+          value={boxes.decidedOn}
+          onType={(decidedOn) => change({ decidedOn })}
+        />
+      </div>
+      <AuthorField
+        known={state.author}
+        value={boxes.author}
+        error={errorAt(authorFieldId)}
+        onType={(author) => change({ author })}
+      />
+      <div className="button-row">
+        <Button type="submit" look="main">
+          Keep this
+        </Button>
+        <Button onClick={onDone}>Leave it as it was</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,135 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { aboutPlace, spanInWords } from '../../../scorecard/workspace/about.ts';
+import { added, removed } from '../../../scorecard/workspace/change.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useScorecard } from '../../../ui/scorecardContext.ts';
+import { Field } from '../../parts/Field.tsx';
+import { AuthorField, authorFieldId } from '../../parts/workspace/AuthorField.tsx';
+import { WrittenField } from '../../parts/workspace/WrittenField.tsx';
+import type { ChartNotesProps } from '../ChartNotes.tsx';
+
+const longest = 60;
+
+type NoteFormProps = ChartNotesProps & { readonly onDone: () => void };
+
+/** The notes on a chart: another one, and those that can be taken away. */
+export function NoteForm(props: NoteFormProps) {
+  const { measure, place, periodIndex, annotations, handle, onDone } = props;
+  const { actions, state } = handle;
+  const { periods } = useScorecard();
+  const [index, setIndex] = useState(periodIndex);
+  const [words, setWords] = useState('');
+  const [author, setAuthor] = useState(state.author);
+  const [isTried, setTried] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const fault =
+    words.trim() === ''
+      ? 'Say what is to be noted.'
+      : words.trim().length > longest
+        ? `At most ${longest} characters: there are ${words.trim().length}.`
+        : undefined;
+  const nameless = author.trim() === '' ? 'Enter your name.' : undefined;
+  const about = aboutPlace(measure.id, place.id, periods[index]);
+
+  function keep(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (fault || nameless) {
+      document.getElementById(fault ? 'note-words' : authorFieldId)?.focus();
+      return;
+    }
+    actions.change(
+      (workspace, stamp) =>
+        added(
+          workspace,
+          'annotations',
+          { about, words: words.trim(), author: stamp.by, writtenAt: stamp.at },
+          stamp,
+        ),
+      author.trim(),
+    );
+    onDone();
+  }
+
+  return (
+    <form className="workspace-form save-table screen-only" onSubmit={keep} noValidate>
+      <h3 ref={heading} tabIndex={-1}>
+        Notes on the chart
+      </h3>
+      <AuthorField
+        known={state.author}
+        value={author}
+        error={isTried ? nameless : undefined}
+        onType={setAuthor}
+      />
+      <NotesThere
+        annotations={annotations}
+        onRemove={(id) => {
+          setTried(true);
+          if (nameless) return;
+          actions.change(
+            (workspace, stamp) => removed(workspace, 'annotations', id, stamp),
+            author.trim(),
+          );
+        }}
+      />
+      <Field id="note-period" label="Another note, at" error={undefined}>
+        {() => (
+          <select
+            id="note-period"
+            value={index}
+            onChange={({ target }) => setIndex(Number(target.value))}
+          >
+            {periods
+              .map((period, each) => ({ period, each }))
+              .toReversed()
+              .map(({ period, each }) => (
+                <option key={period.start} value={each}>
+                  {period.words}
+                </option>
+              ))}
+          </select>
+        )}
+      </Field>
+      <WrittenField
+        id="note-words"
+        label="In a few words"
+        hint={`At most ${longest} characters, such as “New threshold document”.`}
+        rows={2}
+        error={isTried ? fault : undefined}
+        value={words}
+        about={about}
+        onType={setWords}
+      />
+      <div className="button-row">
+        <Button type="submit" look="main">
+          Keep this
+        </Button>
+        <Button onClick={onDone}>Done with notes</Button>
+      </div>
+    </form>
+  );
+}
+
+type NotesThereProps = Pick<ChartNotesProps, 'annotations'> & {
+  readonly onRemove: (id: string) => void;
+};
+
+function NotesThere({ annotations, onRemove }: NotesThereProps) {
+  const scorecard = useScorecard();
+  if (annotations.length === 0) return null;
+  return (
+    <ul>
+      {annotations.map(({ id, about, words, author }) => (
+        <li key={id}>
+          {about.period && `${spanInWords(scorecard, about.period)}: `}
+          {words} <span className="quiet">({author})</span>{' '}
+          <Button look="plain" onClick={() => onRemove(id)}>
+            Take away<span className="visually-hidden">: {words}</span>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
