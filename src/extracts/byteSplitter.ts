@@ -37,6 +37,7 @@ export class ByteSplitter {
   private readonly row = new PlainRow();
   private readonly meanings = new Uint8Array(256);
   private held: Uint8Array = new Uint8Array(0);
+  private room = new Uint8Array(0);
 
   /** `sinkOf` says who takes plain rows, once that is known and where it can. */
   constructor(
@@ -52,7 +53,7 @@ export class ByteSplitter {
   }
 
   piece(piece: Uint8Array): void {
-    const bytes = joined(this.held, piece);
+    const bytes = this.joined(piece);
     const end = bytes.lastIndexOf(lineFeed) + 1;
     this.row.bytes = bytes;
     if (this.plainBytes === 'utf-8') refuseOtherBytes(bytes.subarray(0, end));
@@ -73,6 +74,16 @@ export class ByteSplitter {
   end(): void {
     this.giveHeld();
     this.text.end(this.decoder.next());
+  }
+
+  /** What was held back and the piece, in memory that the next ones use again. */
+  private joined(piece: Uint8Array): Uint8Array {
+    const { held } = this;
+    const length = held.length + piece.length;
+    if (this.room.length < length) this.room = new Uint8Array(length * 2);
+    this.room.set(held);
+    this.room.set(piece, held.length);
+    return this.room.subarray(0, length);
   }
 
   private giveHeld(): void {
@@ -171,12 +182,4 @@ function refuseOtherBytes(bytes: Uint8Array): void {
   } catch {
     throw new DecodingError();
   }
-}
-
-function joined(held: Uint8Array, piece: Uint8Array): Uint8Array {
-  if (held.length === 0) return piece;
-  const bytes = new Uint8Array(held.length + piece.length);
-  bytes.set(held);
-  bytes.set(piece, held.length);
-  return bytes;
 }
