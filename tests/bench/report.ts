@@ -4,10 +4,12 @@ import {
   type ContenderResult,
   median,
   medianPeak,
+  medianProcessor,
   medianTime,
   type Results,
   resultOf,
   type SizeResult,
+  timeOf,
 } from './results.ts';
 
 /** Everything that was measured, as Markdown. */
@@ -35,6 +37,7 @@ function contenderTable(sizes: readonly SizeResult[]): string[] {
     'who',
     ...sizes.map(({ rows }) => `${whole(rows)} rows`),
     `steps at ${whole(largest?.rows ?? 0)}`,
+    'processor time',
     'memory above idle',
     'same values',
   ];
@@ -46,6 +49,7 @@ function contenderTable(sizes: readonly SizeResult[]): string[] {
       result.contender.title,
       ...sizes.map((size) => timeCell(size, result.contender)),
       stepsCell(result),
+      processorCell(result),
       memoryCell(result),
       agreementCell(result),
     ]),
@@ -68,6 +72,11 @@ function stepsCell(result: ContenderResult): string {
   return names.map((name) => `${name} ${milliseconds(medianTime(result, name))}`).join(', ');
 }
 
+function processorCell(result: ContenderResult): string {
+  const time = medianProcessor(result);
+  return Number.isNaN(time) ? '–' : milliseconds(time);
+}
+
 function memoryCell(result: ContenderResult): string {
   const bytes = medianPeak(result);
   return Number.isNaN(bytes) ? '–' : `${Math.round(bytes / 1e6)} MB`;
@@ -81,13 +90,13 @@ function agreementCell({ contender, agreement }: ContenderResult): string {
   return differences.length === 0 ? of : `${differences.length} of ${of} differ`;
 }
 
-/** Absolute times are too long where the process had to wait for others; so says its processor time. */
+/** Times are too long where processes had to wait for others: the scan, in one thread, never waits else. */
 function busyWarning(sizes: readonly SizeResult[]): string[] {
   const scans = sizes.flatMap((size) => resultOf(size, 'node', 'scan-all')?.runs ?? []);
-  const share = median(scans.flatMap(({ share }) => share ?? []));
+  const share = median(scans.flatMap((run) => (run.processor ? run.processor / timeOf(run) : [])));
   if (!(share < 0.9)) return [];
   return [
-    `Other programs kept this machine busy: the byte scan had ${Math.round(share * 100)} % of a processor, so times are too long by about as much, and ratios are less sure.`,
+    `Other programs kept this machine busy: the byte scan had ${Math.round(share * 100)} % of a processor, so times are too long by about as much, and ratios are less sure. Processor time is the surer measure then.`,
     '',
   ];
 }

@@ -43,6 +43,11 @@ export function medianTime(result: ContenderResult | undefined, step?: string): 
   return median(runs.map((run) => (step === undefined ? timeOf(run) : (run.steps[step] ?? 0))));
 }
 
+/** Milliseconds of processor time, the median of the runs; NaN where it is not told. */
+export function medianProcessor(result: ContenderResult | undefined): number {
+  return median((result?.runs ?? []).flatMap(({ processor }) => processor ?? []));
+}
+
 /** How many bytes more than at rest a contender had at most; the median of its runs. */
 export function medianPeak({ runs }: ContenderResult): number {
   return median(runs.flatMap(({ memory }) => (memory ? [memory.peak - memory.idle] : [])));

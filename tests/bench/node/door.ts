@@ -9,17 +9,15 @@ const { name, files, question } = JSON.parse(readFileSync(jobFile, 'utf8')) as J
 const idle = memoryIsTold ? memoryOf(process.pid, 'now') : undefined;
 if (memoryIsTold) forgetPeak(process.pid);
 const before = process.cpuUsage();
-const started = performance.now();
 const contestant: NodeContestant = nodeContestants[name];
 const { ask, ...run } = await contestant(files, question);
-const milliseconds = performance.now() - started;
 const { user, system } = process.cpuUsage(before);
 const memory = idle === undefined ? undefined : { idle, peak: memoryOf(process.pid, 'peak') };
 const outcome: Outcome = {
   ...run,
   memory,
   later: await ask?.(),
-  share: (user + system) / 1000 / milliseconds,
+  processor: (user + system) / 1000,
 };
 writeFileSync(outcomeFile, JSON.stringify(outcome));
 process.exit(0);

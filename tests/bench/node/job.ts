@@ -16,6 +16,6 @@ export type Outcome = Run & {
   /** Absent where the system does not tell it. */
   readonly memory?: Memory | undefined;
   readonly later?: Later | undefined;
-  /** How much of a processor it had meanwhile: less than 1 where it had to wait for others. */
-  readonly share: number;
+  /** Milliseconds of processor time meanwhile, of all its threads: what others take is no part of it. */
+  readonly processor: number;
 };
