@@ -54,7 +54,7 @@ export function recognise(
   if (mapped) return mapped;
   const places = placesOf(headers);
   const candidates = knownLayouts
-    .filter((layout) => lackingOf(layout, places).length === 0)
+    .filter((layout) => hasNeeded(layout, places))
     .filter((layout) => holdsChildren(tableOf(layout)) || !places.has(bareWord('child_id')));
   const best = candidates.toSorted((a, b) => closeness(b, places) - closeness(a, places))[0];
   return best && recognition(best, headers, places);
@@ -100,6 +100,14 @@ export function nearestLayout(headers: readonly string[]): NearMiss | undefined 
   return best && best.share > 0 ? best : undefined;
 }
 
+/** Whether headers have every needed column: asked of every layout, so it ends with the first they lack. */
+function hasNeeded(layout: Layout, places: Places): boolean {
+  return (
+    layout.needs.every((column) => placeOf(layout, column, places) !== undefined) &&
+    (!layout.keeps || firstOf(layout.keeps.headers, places) !== undefined)
+  );
+}
+
 /** The needed columns that headers do not have. */
 function lackingOf(layout: Layout, places: Places): string[] {
   const lacking = layout.needs.filter((column) => placeOf(layout, column, places) === undefined);
@@ -116,10 +124,21 @@ function placeOf(layout: Layout, column: string, places: Places): number | undef
 
 function firstOf(headers: readonly string[], places: Places): number | undefined {
   for (const header of headers) {
-    const place = places.get(bareWord(header));
+    const place = places.get(bareHeader(header));
     if (place !== undefined) return place;
   }
   return undefined;
+}
+
+/** The headers of layouts, which every row is held against that may be a header row. */
+const bareHeaders = new Map<string, string>();
+
+function bareHeader(header: string): string {
+  const known = bareHeaders.get(header);
+  if (known !== undefined) return known;
+  const bare = bareWord(header);
+  bareHeaders.set(header, bare);
+  return bare;
 }
 
 /** Programs number headers that stand twice: `Ethnicity...11`, `Ethnicity.1`. */
@@ -132,6 +151,7 @@ function placesOf(headers: readonly string[]): Map<string, number> {
     if (word !== '' && !places.has(word)) places.set(word, place);
   });
   headers.forEach((header, place) => {
+    if (!numbered.test(header.trim())) return;
     const word = bareWord(header.trim().replace(numbered, ''));
     if (word !== '' && !places.has(word)) places.set(word, place);
   });

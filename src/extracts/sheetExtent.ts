@@ -5,27 +5,59 @@ export type Extent = {
   readonly hasTextDates: boolean;
 };
 
-const equalsSign = 61;
 const startOfTag = 60;
-const [letterA, letterZ, letterD, letterR, letterT] = [65, 90, 100, 114, 116];
+const endOfTag = 62;
+const equalsSign = 61;
+const colon = 58;
+const [letterA, letterZ, letterC, letterD, letterR, letterT] = [65, 90, 99, 100, 114, 116];
 const [digit0, digit9] = [48, 57];
+const mostDigits = 7;
+const mostLetters = 3;
 
-/** Finds the places (`r="AB12"`) and types (`t="d"`) of cells in the XML of a sheet, without reading it. */
+/**
+ * Finds the places (`r="AB12"`) and types (`t="d"`) of cells in the tags of a sheet, without reading
+ * it. What is no place reaches without end: the reader would take any sign for a letter of a column.
+ */
 export function extentOf(xml: Uint8Array): Extent {
-  let [rows, columns] = [0, 0];
-  let hasTextDates = false;
-  for (let at = xml.indexOf(equalsSign); at >= 0; at = xml.indexOf(equalsSign, at + 1)) {
-    const isAttribute = (xml[at - 2] as number) <= 32;
-    if (!isAttribute) continue;
-    if (xml[at - 1] === letterT) {
-      hasTextDates ||= xml[at + 2] === letterD && xml[at + 3] === xml[at + 1];
-    } else if (xml[at - 1] === letterR) {
-      const place = placeAt(xml, at + 2);
-      rows = Math.max(rows, place.row);
-      columns = Math.max(columns, place.column);
+  const extent = { rows: 0, columns: 0, hasTextDates: false };
+  for (let tag = xml.indexOf(startOfTag); tag >= 0; tag = xml.indexOf(startOfTag, tag + 1)) {
+    if (isCellOrRow(xml, tag + 1)) extend(extent, xml, tag + 1);
+  }
+  return extent;
+}
+
+/** Whether a tag is named `c` or `row`, with any prefix. */
+function isCellOrRow(xml: Uint8Array, from: number): boolean {
+  let start = from;
+  let at = from;
+  for (; at < xml.length && (xml[at] as number) > 32 && xml[at] !== endOfTag; at += 1) {
+    if (xml[at] === colon) start = at + 1;
+  }
+  return (
+    (at === start + 1 && xml[start] === letterC) || (at === start + 3 && xml[start] === letterR)
+  );
+}
+
+/** Takes the attributes of a tag into account. */
+function extend(
+  extent: { -readonly [K in keyof Extent]: Extent[K] },
+  xml: Uint8Array,
+  from: number,
+) {
+  for (let at = from; at < xml.length && xml[at] !== endOfTag; at += 1) {
+    if (xml[at] !== equalsSign) continue;
+    const name = skipped(xml, at - 1, -1);
+    const value = skipped(xml, at + 1, 1);
+    const before = xml[name - 1] as number;
+    if (before > 32 && before !== colon) continue;
+    if (xml[name] === letterT) {
+      extent.hasTextDates ||= xml[value + 1] === letterD && xml[value + 2] === xml[value];
+    } else if (xml[name] === letterR) {
+      const { row, column } = placeAt(xml, value);
+      extent.rows = Math.max(extent.rows, row);
+      extent.columns = Math.max(extent.columns, column);
     }
   }
-  return { rows, columns, hasTextDates };
 }
 
 /** The longest text of a part of a workbook: its reader takes far too long over one beyond any cell. */
@@ -39,16 +71,27 @@ export function longestText(xml: Uint8Array): number {
   return longest;
 }
 
-function placeAt(xml: Uint8Array, from: number): { row: number; column: number } {
-  let [row, column] = [0, 0];
+/** The first place that is no blank, forwards or backwards. */
+function skipped(xml: Uint8Array, from: number, step: 1 | -1): number {
   let at = from;
+  while (at > 0 && (xml[at] as number) <= 32) at += step;
+  return at;
+}
+
+/** The place of a cell, or of a row, in quotes. */
+function placeAt(xml: Uint8Array, quote: number): { row: number; column: number } {
+  let [row, column] = [0, 0];
+  let at = quote + 1;
   for (; isBetween(xml[at], letterA, letterZ); at += 1) {
     column = column * 26 + (xml[at] as number) - letterA + 1;
   }
+  const letters = at - quote - 1;
   for (; isBetween(xml[at], digit0, digit9); at += 1) {
     row = row * 10 + (xml[at] as number) - digit0;
   }
-  return { row, column };
+  const digits = at - quote - 1 - letters;
+  const isPlace = xml[at] === xml[quote] && digits <= mostDigits && letters <= mostLetters;
+  return isPlace ? { row, column } : { row: Number.POSITIVE_INFINITY, column };
 }
 
 function isBetween(byte: number | undefined, least: number, most: number): boolean {

@@ -84,9 +84,10 @@ function readablePart([name, xml]: [string, Uint8Array]): [string, Uint8Array] {
   if (longestText(xml) > longestCell) throw refuseDamagedWorkbook();
   if (!/^xl\/worksheets\//.test(name)) return [name, xml];
   const { rows, columns, hasTextDates } = extentOf(xml);
+  if (rows === Number.POSITIVE_INFINITY) throw refuseDamagedWorkbook();
   if (rows > mostRows || rows * columns > mostCells) throw refuseExtent(rows, columns);
   if (!hasTextDates) return [name, xml];
-  return [name, strToU8(strFromU8(xml).replace(/ t=(["'])d\1/g, ' t="str"'))];
+  return [name, strToU8(strFromU8(xml).replace(/\st\s*=\s*(["'])d\1/g, ' t="str"'))];
 }
 
 /** Digits as they are stored; only a number with an exponent is written out. */

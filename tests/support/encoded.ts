@@ -35,10 +35,16 @@ export function utf16(text: string, isLittleEndian: boolean): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
+/** Texts as UTF-8 and bytes, one behind the other. */
 export function bytesOf(
   ...parts: readonly (string | readonly number[] | Uint8Array)[]
 ): Uint8Array {
-  return Uint8Array.from(
-    parts.flatMap((part) => [...(typeof part === 'string' ? encoded(part, 'utf-8') : part)]),
-  );
+  const pieces = parts.map((part) => (typeof part === 'string' ? encoded(part, 'utf-8') : part));
+  const bytes = new Uint8Array(pieces.reduce((total, { length }) => total + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }

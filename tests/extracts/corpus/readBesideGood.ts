@@ -7,6 +7,7 @@ import { type Reading, readExtracts } from '../../../src/extracts/readExtracts.t
 import type { Source } from '../../../src/extracts/source.ts';
 import type { TableId } from '../../../src/extracts/tables.ts';
 import { lines, testSources } from '../../support/extracts.ts';
+import { usedRows } from '../../support/usedRows.ts';
 import type { CorpusFile, Expected } from './corpusFile.ts';
 
 const goodFile = {
@@ -76,15 +77,6 @@ function observed(
       columns.map((column) => [column, tidyCells(reading, outcome, column)]),
     ),
   };
-}
-
-/** The rows of a file in the extracts, counted there; undefined where they are joined to others only. */
-function usedRows({ extracts }: Reading, outcome: FileOutcome): number | undefined {
-  const data =
-    'read' in outcome && extracts.tables.get(outcome.read.recognition.table.id as TableId);
-  if (!data) return undefined;
-  const place = data.files.indexOf(nameOfOutcome(outcome));
-  return Array.from(data.file.subarray(0, data.rows)).filter((each) => each === place).length;
 }
 
 function tidyCells({ extracts }: Reading, outcome: FileOutcome, column: string): string[] {

@@ -149,9 +149,13 @@ export const workbooks = [
   ),
   oddWorkbook(
     'a row number beyond any sheet',
-    () =>
-      sheetOfXml(`${headerXml}<row r="4294967295"><c r="A4294967295" t="str"><v>x</v></c></row>`),
+    () => sheetOfXml(`${headerXml}<row r="9999999"><c r="A9999999" t="str"><v>x</v></c></row>`),
     refused('too-large'),
+  ),
+  oddWorkbook(
+    'a cell whose place is none, which would unfold without end',
+    () => sheetOfXml(`${headerXml}<row r="2"><c r="Bxxxxxx2" t="str"><v>x</v></c></row>`),
+    refused('workbook'),
   ),
   oddWorkbook(
     'a sheet that is cut off',
