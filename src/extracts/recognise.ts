@@ -167,6 +167,9 @@ function closeness(layout: Layout, places: Places): number {
   return (layout.needs.length + (layout.keeps ? 1 : 0)) * 1000 + found.length;
 }
 
+/** The place of a column that stands in no cell, but is the same in every row. */
+const nowhere = -1;
+
 function recognition(
   layout: Layout,
   headers: readonly string[],
@@ -177,6 +180,12 @@ function recognition(
   const texts = new Map<string, CellText>();
   const used = new Set<number>();
   for (const { name } of columnsToRead(table)) {
+    const { always } = sourceOf(layout, name) ?? {};
+    if (always !== undefined) {
+      places.set(name, nowhere);
+      texts.set(name, () => always);
+      continue;
+    }
     const place = placeOf(layout, name, headerPlaces);
     if (place === undefined) continue;
     places.set(name, place);

@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import { sourceOf } from '../extracts/layouts/layout.ts';
 import { headerNames, headerSet } from '../extracts/mapping/headerNames.ts';
-import { layoutOfMapping, type Mapping, mappableLayouts } from '../extracts/mapping/mapping.ts';
+import {
+  layoutOfMapping,
+  type Mapping,
+  mappableLayouts,
+  sameInEveryRow,
+} from '../extracts/mapping/mapping.ts';
 import { bareWord, cannotLack, type TableId, tables } from '../extracts/tables.ts';
 import type { MeasureProblem } from '../measures/readMeasure.ts';
 
@@ -11,6 +16,7 @@ export const mappingsSchema = v.array(
     headers: v.pipe(v.array(v.string()), v.minLength(1, 'at least one header'), v.readonly()),
     layout: v.string(),
     columns: v.pipe(v.record(v.string(), v.nullable(v.string())), v.readonly()),
+    always: v.optional(v.pipe(v.record(v.string(), v.string()), v.readonly())),
   }),
 );
 
@@ -51,6 +57,10 @@ function problemsOf(mapping: Mapping, place: string): MeasureProblem[] {
       : `${table.id} has no column “${column}”`;
     return message ? [{ place: `${place}.columns.${column}`, message }] : [];
   });
+  const wrongAlways = Object.entries(mapping.always ?? {}).flatMap(([column, text]) => {
+    const message = whyNotAlways(mapping, column, text);
+    return message ? [{ place: `${place}.always.${column}`, message }] : [];
+  });
   const isThere = (header: string) =>
     headers.has(bareWord(header)) || mapping.headers.some((one) => isNumbered(one, header));
   const lacking = cannotLack(table).filter(
@@ -58,11 +68,23 @@ function problemsOf(mapping: Mapping, place: string): MeasureProblem[] {
   );
   return [
     ...wrong,
+    ...wrongAlways,
     ...lacking.map((column) => ({
       place: `${place}.columns`,
       message: `${column} is missing, and without it no row of ${table.id} can be used: say which header it is`,
     })),
   ];
+}
+
+/** What is wrong with a text that is to stand in every row. */
+function whyNotAlways({ columns }: Mapping, column: string, text: string): string | undefined {
+  if (!sameInEveryRow.includes(column)) {
+    return `${column} can hardly be the same in every row: that can be said of ${sameInEveryRow.join(' and ')}`;
+  }
+  if (text.trim() === '') return 'write what stands in every row, or leave this out';
+  return columns[column]
+    ? `${column} is “${columns[column]}” already: keep one of the two`
+    : undefined;
 }
 
 /** Whether a header is another with the number that a program gave it: `Date of Contact...2`. */

@@ -103,6 +103,27 @@ test('a file that cannot be used is told on standard error with exit status 1', 
   ]);
 });
 
+test('a file is read by the mapping that the partnership file keeps for its headers', async () => {
+  const extracts = await folderOf({ 'local.csv': 'Who,Made,Neglect?\nK1,05/04/2025,Y\n' });
+  const rotherham = JSON.parse(await readFile('public/partnerships/rotherham.json', 'utf8'));
+  const mapping = {
+    headers: ['Who', 'Made', 'Neglect?'],
+    layout: 'referrals',
+    columns: { child_id: 'Who', referral_date: 'Made', neglect: 'Neglect?' },
+  };
+  const partnership = join(extracts, 'partnership.json');
+  await writeFile(partnership, JSON.stringify({ ...rotherham, mappings: [mapping] }));
+  const given = ['--extracts', extracts, '--partnership', partnership];
+  const { status, stdout } = await scorecard('check', ...given);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).files).toMatchObject([
+    { file: 'local.csv', layout: 'referrals', mapped: true, read: 1, used: 1 },
+  ]);
+  const out = join(extracts, 'tidy');
+  await scorecard('tidy', ...given, '--out', out);
+  expect(await readFile(join(out, 'referrals.csv'), 'utf8')).toContain('K1,2025-04-05,,Y');
+});
+
 test('check --out writes every issue with its line, column and value', async () => {
   const extracts = await folderOf({ 'contacts.csv': contacts });
   const out = join(extracts, 'issues.out');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { contactsHeader, testFile } from './support/extracts.ts';
 import { expect, expectAccessible, test } from './support/journey.ts';
 import { expectAccount, giveFiles, openWithoutExtracts } from './support/pages.ts';
@@ -35,6 +36,13 @@ test('a file with local headers is mapped once, and known by itself from then on
   await page.getByRole('button', { name: 'Save the file in use' }).click();
   const saved = await (await downloading).path();
 
+  const kept = readFileSync(saved, 'utf8');
+  expect(kept).toContain('"Plan start"');
+  expect(kept).not.toMatch(/K1|05\/05\/2025|Likelihood/);
+  const address = page.url();
+  const stored = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
+  expect(address + stored).not.toMatch(/K1|Likelihood|Case/);
+
   await page.reload();
   await page.getByLabel('Open a partnership file').setInputFiles(saved);
   await expect(page.getByText('1 kind of file with headers of your own')).toBeVisible();
@@ -49,6 +57,7 @@ test('the form is filled in with the keyboard, on a narrow page', async ({ page 
   await giveFiles(page, [testFile('r.csv', 'Who,Made,Neglect?\nK1,05/04/2025,Y\n')]);
   await page.getByRole('button', { name: /^Say which column is which/ }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Which column is which in r.csv' })).toBeFocused();
+  await expect(page.getByLabel('What the file holds')).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.type('Referrals');
   await expect(page.getByLabel('What the file holds')).toHaveValue('referrals');

@@ -112,6 +112,10 @@ test('a file that no layout explains is asked about, and its answers are kept wi
   expect(await within(form).findByText('All 2 rows: 1 would be used, 1 set aside.')).toBeVisible();
   expect(within(form).getByText('cannot be read: “perhaps”')).toBeVisible();
 
+  await user.click(within(form).getByText(/^Other columns, for breakdowns/));
+  await user.selectOptions(within(form).getByLabelText(/^Authority/), 'The same in every row');
+  await user.type(within(form).getByLabelText('Authority in every row'), 'Peterborough');
+
   await user.click(within(form).getByRole('button', { name: 'Read the file so' }));
   expect(actions.revisePartnership).toHaveBeenCalledWith({
     ...testPartnership,
@@ -125,6 +129,7 @@ test('a file that no layout explains is asked about, and its answers are kept wi
           referral_date: 'Received',
           neglect: 'Neglect?',
         },
+        always: { authority: 'Peterborough' },
       },
     ],
   });

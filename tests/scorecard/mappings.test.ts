@@ -56,6 +56,30 @@ describe('mappings of a partnership file', () => {
       'referral_date is missing',
     ],
     [
+      'the same answer in every row',
+      [{ ...mapping, always: { nfa: 'Y' } }],
+      'mappings.0.always.nfa',
+      'can hardly be the same in every row',
+    ],
+    [
+      'nothing in every row',
+      [{ ...mapping, always: { authority: ' ' } }],
+      'mappings.0.always.authority',
+      'leave this out',
+    ],
+    [
+      'a column that is a header and the same in every row',
+      [
+        {
+          ...mapping,
+          columns: { ...mapping.columns, locality: 'Case' },
+          always: { locality: 'North' },
+        },
+      ],
+      'mappings.0.always.locality',
+      'is “Case” already',
+    ],
+    [
       'null for the child',
       [{ ...mapping, columns: { ...mapping.columns, child_id: null } }],
       'mappings.0.columns',

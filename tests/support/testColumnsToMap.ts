@@ -31,6 +31,7 @@ export function testColumnsToMap(change: Partial<ColumnsToMap> = {}): ColumnsToM
           neglect: [{ name: 'Neglect?', why: 'the header says “Neglect?”; values are yes or no' }],
         },
         finds: {},
+        always: {},
       },
       {
         layout: 'cin_plans',
@@ -40,6 +41,7 @@ export function testColumnsToMap(change: Partial<ColumnsToMap> = {}): ColumnsToM
         answers: { neglect: 'Neglect?' },
         guesses: {},
         finds: {},
+        always: {},
       },
     ],
     used: { referrals: ['referral_date', 'neglect', 'child_id', 'nfa'] },

@@ -6,6 +6,8 @@ export type ColumnSource = {
   readonly headers: readonly string[];
   /** Headers of the ids within which this id is unique; their cells go before its own. */
   readonly within?: readonly string[];
+  /** What stands in every row, where the file has no column of it. */
+  readonly always?: string;
   /** The cell holds flags as JSON: the value is that of the first flag that is yes. */
   readonly flags?: readonly (readonly [flag: string, value: string])[];
 };

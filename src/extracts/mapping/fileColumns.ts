@@ -35,6 +35,8 @@ export type LayoutGuess = {
   readonly why: string;
   /** The names of the columns that are taken until somebody says otherwise. */
   readonly answers: Readonly<Record<string, string>>;
+  /** What was said to stand in every row, by column. */
+  readonly always: Readonly<Record<string, string>>;
   readonly guesses: Guesses;
   /** What the layout finds by itself, so that nobody needs to say it. */
   readonly finds: Readonly<Record<string, string>>;
@@ -113,17 +115,22 @@ function knownGuess(
   const recognition = recognise(headers, mappings);
   if (recognition && Object.hasOwn(tables, recognition.table.id)) {
     const names = headerNames(headers);
-    const found = [...recognition.places].map(([column, place]) => [column, names[place] ?? '']);
+    const found = [...recognition.places].flatMap(([column, place]) => {
+      const own = names[place];
+      return own === undefined ? [] : [[column, own] as const];
+    });
     const why = recognition.mapping
       ? 'said so in the partnership file'
       : 'its headers are those of this layout';
-    return guessOf(recognition.layout, columns, Object.fromEntries(found), why);
+    const guess = guessOf(recognition.layout, columns, Object.fromEntries(found), why);
+    return { ...guess, always: recognition.mapping?.always ?? {} };
   }
   const near = nearestMapping(headers, mappings);
   const layout = near && layoutOfMapping(near.mapping);
   if (!near || !layout) return undefined;
   const why = 'the partnership file says so of a file with nearly the same headers';
-  return guessOf(layout, columns, foundBy(layout, columns), why);
+  const guess = guessOf(layout, columns, foundBy(layout, columns), why);
+  return { ...guess, always: near.mapping.always ?? {} };
 }
 
 /** The columns of a file that have the headers of a layout. */
@@ -153,7 +160,7 @@ function guessOf(
   const { guesses } = guessColumns(tables[table as TableId], columns);
   const base = mappableLayouts.find((layout) => layout.id === id);
   const finds = base ? foundBy(base, columns) : {};
-  return { layout: id, title, table: table as TableId, why, answers, guesses, finds };
+  return { layout: id, title, table: table as TableId, why, answers, always: {}, guesses, finds };
 }
 
 /** A layout with the columns that seem to be its own, and how well they fit. */
@@ -174,6 +181,7 @@ function guessFor(
       table: table.id,
       why: whyInWords(found, needed, answers, isNamed),
       answers,
+      always: {},
       guesses,
       finds: foundBy(layout, columns),
     },

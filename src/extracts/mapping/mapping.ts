@@ -11,7 +11,12 @@ export type Mapping = {
   readonly layout: string;
   /** The header of each column; null where the file does not have the column. */
   readonly columns: Readonly<Record<string, string | null>>;
+  /** What stands in every row for columns that the file does not have, such as its authority. */
+  readonly always?: Readonly<Record<string, string>> | undefined;
 };
+
+/** Columns that can be the same in every row of a file. */
+export const sameInEveryRow: readonly string[] = ['authority', 'locality'];
 
 /** The mapping that was made for files with these headers, in any order, case and punctuation. */
 export function mappingFor(
@@ -29,13 +34,16 @@ export const mappableLayouts: readonly Layout[] = layouts.filter(({ table }) =>
 );
 
 /** A mapping as a layout: what it says goes before what its layout knows. */
-export function layoutOfMapping({ layout: id, columns }: Mapping): Layout | undefined {
+export function layoutOfMapping({ layout: id, columns, always = {} }: Mapping): Layout | undefined {
   const base = mappableLayouts.find((layout) => layout.id === id);
   if (!base) return undefined;
   const sources = new Map(Object.entries(base.columns));
   for (const [column, header] of Object.entries(columns)) {
     if (header === null) sources.delete(column);
     else sources.set(column, [header]);
+  }
+  for (const [column, text] of Object.entries(always)) {
+    sources.set(column, { headers: [], always: text });
   }
   return { ...base, columns: Object.fromEntries(sources) };
 }

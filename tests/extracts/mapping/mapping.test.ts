@@ -123,6 +123,24 @@ describe('a mapping', () => {
     });
   });
 
+  test('says what stands in every row: ids are then those of that authority', async () => {
+    const headers = ['Person', 'Made', 'Neglect?'];
+    const columns = { child_id: 'Person', referral_date: 'Made', neglect: 'Neglect?' };
+    const mapping: Mapping = {
+      headers,
+      layout: 'referrals',
+      columns,
+      always: { authority: 'Peterborough', locality: 'Peterborough' },
+    };
+    const text = lines(headers.join(','), 'K1,05/04/2025,Y', 'K2,06/04/2025,N');
+    const { extracts, outcomes } = await readTestFiles({ 'r.csv': text }, { mappings: [mapping] });
+    expect(tidyFiles(extracts)[0]?.text).toContain(
+      '000000002,K2,2025-04-06,,N,,,,Peterborough,,Peterborough',
+    );
+    expect(extracts.children.at(1)).toMatch(/^peterborough.K1$/);
+    expect(outcomes[0]).toMatchObject({ read: { recognition: { ignored: [] } } });
+  });
+
   test('takes a column away from a layout that took another for it', async () => {
     const headers = ['Child ID', 'Referral Date', 'Referral Source', 'NFA'];
     const files = { 'r.csv': lines(headers.join(','), 'K1,05/04/2025,6,Yes') };

@@ -1,7 +1,11 @@
 import type { LayoutGuess } from '../../../extracts/mapping/fileColumns.ts';
+import { sameInEveryRow } from '../../../extracts/mapping/mapping.ts';
 import type { Column } from '../../../extracts/tables.ts';
 import type { ColumnsToMap } from '../../../scorecard/mapColumns.ts';
 import { withoutIt } from './mappingOf.ts';
+
+/** The value of the choice that what is written beside it stands in every row. No header is like it. */
+const sameValue = ' same';
 
 type ColumnFieldProps = {
   readonly id: string;
@@ -11,7 +15,9 @@ type ColumnFieldProps = {
   /** The name of the column of the file; absent where it is not in the file. */
   readonly answer: string | undefined;
   readonly error: string | undefined;
-  onAnswer(name: string | undefined): void;
+  /** What stands in every row; absent where that was not said. */
+  readonly always: string | undefined;
+  onSay(change: { readonly name?: string; readonly always?: string }): void;
 };
 
 /** Asks which column of the file one of the table is: likely ones first, with samples and the reason. */
@@ -21,8 +27,9 @@ export function ColumnField({
   guess,
   columns,
   answer,
+  always,
   error,
-  onAnswer,
+  onSay,
 }: ColumnFieldProps) {
   const guesses = guess.guesses[column.name] ?? [];
   const likely = guesses.map(({ name }) => name);
@@ -43,20 +50,37 @@ export function ColumnField({
         )}
         <select
           id={id}
-          value={answer ?? ''}
+          value={always === undefined ? (answer ?? '') : sameValue}
           aria-describedby={error ? `${id}-error ${id}-about` : `${id}-about`}
           aria-invalid={error ? true : undefined}
-          onChange={(event) => onAnswer(event.target.value || undefined)}
+          onChange={({ target: { value } }) => {
+            if (value === sameValue) onSay({ always: '' });
+            else onSay(value === '' ? {} : { name: value });
+          }}
         >
           <option value="">Not in this file</option>
+          {sameInEveryRow.includes(column.name) && (
+            <option value={sameValue}>The same in every row</option>
+          )}
           <Options label="Likely" names={likely} />
           <Options
             label={likely.length > 0 ? 'Other columns' : 'Columns of the file'}
             names={others}
           />
         </select>
+        {always !== undefined && (
+          <input
+            type="text"
+            aria-label={`${capitalised(column.phrase)} in every row`}
+            autoComplete="off"
+            value={always}
+            onChange={(event) => onSay({ always: event.target.value })}
+          />
+        )}
         <span className="small quiet" id={`${id}-about`}>
-          {answer === undefined ? (
+          {always !== undefined ? (
+            'Written into every row of files with these headers.'
+          ) : answer === undefined ? (
             withoutIt(column, guess.table)
           ) : (
             <>

@@ -56,7 +56,7 @@ type QuestionsProps = Pick<MappingFormProps, 'onUse' | 'onClose'> & {
 function Questions({ state, onUse, onClose }: QuestionsProps) {
   const id = useId();
   const [wasTried, setWasTried] = useState(false);
-  const { columns, guess, answers, mapping, lacking, trial } = state;
+  const { columns, guess, said, mapping, lacking, trial } = state;
   const asked = askedColumns(guess, columns);
 
   function use(event: FormEvent): void {
@@ -79,13 +79,14 @@ function Questions({ state, onUse, onClose }: QuestionsProps) {
         column={column}
         guess={guess}
         columns={columns.columns}
-        answer={answers[column.name]}
+        answer={said.answers[column.name]}
+        always={said.always[column.name]}
         error={
           wasTried && lacking.includes(column.name)
             ? 'Choose a column: without it no row can be used.'
             : undefined
         }
-        onAnswer={(name) => state.answer(column.name, name)}
+        onSay={(change) => state.say(column.name, change)}
       />
     ));
 
@@ -145,7 +146,7 @@ function Questions({ state, onUse, onClose }: QuestionsProps) {
           <summary>
             Other columns, for breakdowns and checks{' '}
             <span className="quiet">
-              ({asked.others.filter(({ name }) => answers[name] !== undefined).length} of{' '}
+              ({asked.others.filter(({ name }) => said.answers[name] !== undefined).length} of{' '}
               {asked.others.length} in the file)
             </span>
           </summary>

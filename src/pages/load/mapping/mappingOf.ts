@@ -7,17 +7,26 @@ import type { ColumnsToMap } from '../../../scorecard/mapColumns.ts';
 /** For each column of a table the column of the file that it is; none where the file does not have it. */
 export type Answers = Readonly<Record<string, string>>;
 
-/** What answers come to as a mapping: only what the layout does not find by itself. */
+/** What was said of a file: which columns are which, and what stands in every row. */
+export type Said = { readonly answers: Answers; readonly always: Answers };
+
+/** What was said as a mapping: only what the layout does not find by itself. */
 export function mappingOf(
   headers: readonly string[],
   { layout, table, finds }: LayoutGuess,
-  answers: Answers,
+  { answers, always }: Said,
 ): Mapping {
   const said = tables[table].columns.flatMap(({ name }) => {
     const header = answers[name] ?? null;
     return header === (finds[name] ?? null) ? [] : [[name, header] as const];
   });
-  return { headers, layout, columns: Object.fromEntries(said) };
+  const texts = Object.entries(always).filter(([, text]) => text.trim() !== '');
+  return {
+    headers,
+    layout,
+    columns: Object.fromEntries(said),
+    ...(texts.length > 0 && { always: Object.fromEntries(texts) }),
+  };
 }
 
 /** Mappings with one more, in the place of the one for the same headers. */

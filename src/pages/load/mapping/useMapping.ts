@@ -4,7 +4,7 @@ import type { Mapping } from '../../../extracts/mapping/mapping.ts';
 import type { MappingTrial } from '../../../extracts/mapping/mappingTrial.ts';
 import type { ColumnsToMap } from '../../../scorecard/mapColumns.ts';
 import type { DeskActions } from '../../../ui/desk.ts';
-import { type Answers, mappingOf, unanswered } from './mappingOf.ts';
+import { mappingOf, type Said, unanswered } from './mappingOf.ts';
 
 type Asking = Pick<DeskActions, 'columnsToMap' | 'tryMapping'>;
 
@@ -12,13 +12,14 @@ type Asking = Pick<DeskActions, 'columnsToMap' | 'tryMapping'>;
 export type MappingState = {
   readonly columns: ColumnsToMap;
   readonly guess: LayoutGuess;
-  readonly answers: Answers;
+  readonly said: Said;
   readonly mapping: Mapping;
   readonly lacking: readonly string[];
   readonly trial: MappingTrial | undefined;
   setHeaderLine(line: number): void;
   setLayout(layout: string): void;
-  answer(column: string, name: string | undefined): void;
+  /** Says which column of the file it is, what stands in every row, or that it is not there. */
+  say(column: string, change: { readonly name?: string; readonly always?: string }): void;
 };
 
 /** Asks for the columns of a file, keeps the answers for each layout, and tries them at once. */
@@ -30,7 +31,7 @@ export function useMapping(
   const [columns, setColumns] = useState<ColumnsToMap>();
   const [failed, setFailed] = useState<string>();
   const [layout, setLayout] = useState<string>();
-  const [said, setSaid] = useState<Readonly<Record<string, Answers>>>({});
+  const [byLayout, setByLayout] = useState<Readonly<Record<string, Said>>>({});
   const [trial, setTrial] = useState<MappingTrial>();
   const { columnsToMap, tryMapping } = asking;
 
@@ -40,7 +41,7 @@ export function useMapping(
       (found) => {
         if (!isLatest) return;
         setColumns(found);
-        setSaid({});
+        setByLayout({});
       },
       (error: unknown) => isLatest && setFailed(String(error)),
     );
@@ -50,9 +51,9 @@ export function useMapping(
   }, [file, headerLine, columnsToMap]);
 
   const guess = columns?.layouts.find((one) => one.layout === layout) ?? columns?.layouts[0];
-  const answers = guess && (said[guess.layout] ?? guess.answers);
-  const mapping = columns && guess && answers && mappingOf(columns.headers, guess, answers);
-  const lacking = guess && answers ? unanswered(guess, answers) : [];
+  const said = guess && (byLayout[guess.layout] ?? guess);
+  const mapping = columns && guess && said && mappingOf(columns.headers, guess, said);
+  const lacking = guess && said ? unanswered(guess, said.answers) : [];
   const question = mapping && lacking.length === 0 ? JSON.stringify(mapping) : undefined;
 
   useEffect(() => {
@@ -68,13 +69,17 @@ export function useMapping(
     };
   }, [file, question, tryMapping]);
 
-  if (!columns || !guess || !answers || !mapping) return failed === undefined ? {} : { failed };
+  if (!columns || !guess || !said || !mapping) return failed === undefined ? {} : { failed };
   return {
-    ...{ columns, guess, answers, mapping, lacking, trial, setHeaderLine, setLayout },
-    answer(column, name) {
-      const { [column]: _, ...others } = answers;
-      const next = name === undefined ? others : { ...others, [column]: name };
-      setSaid({ ...said, [guess.layout]: next });
+    ...{ columns, guess, said, mapping, lacking, trial, setHeaderLine, setLayout },
+    say(column, { name, always }) {
+      const { [column]: _, ...answers } = said.answers;
+      const { [column]: __, ...texts } = said.always;
+      const next = {
+        answers: name === undefined ? answers : { ...answers, [column]: name },
+        always: always === undefined ? texts : { ...texts, [column]: always },
+      };
+      setByLayout({ ...byLayout, [guess.layout]: next });
     },
   };
 }
