@@ -370,6 +370,10 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
   const breakdown: AskBreakdown = async (question) =>
     client.breakdown({ ...question, partnership: partnershipInUse() });
   const rows: AskRows = {
+    async quality() {
+      const partnership = partnershipInUse();
+      return client.quality({ partnership, periodMonths: partnership.periodMonths });
+    },
     monthly: async (question) => client.monthly({ ...question, partnership: partnershipInUse() }),
   };
 

@@ -7,6 +7,7 @@ import type { Changes } from '../scorecard/changes/changes.ts';
 import type { MonthlyValues } from '../scorecard/control/monthlyValues.ts';
 import type { ColumnsRequest, ColumnsToMap, MappingRequest } from '../scorecard/mapColumns.ts';
 import type { Partnership } from '../scorecard/partnership.ts';
+import type { Quality } from '../scorecard/quality/quality.ts';
 import type {
   Reconciliation,
   ReconciliationRequest,
@@ -18,6 +19,7 @@ import type {
   LoadSettings,
   MonthlyRequest,
   Progress,
+  QualityRequest,
   RecordOpening,
   RecordRequest,
   ScorecardRequest,
@@ -40,6 +42,7 @@ export type SessionClient = {
   breakdown(request: BreakdownRequest): Promise<Breakdown>;
   monthly(request: MonthlyRequest): Promise<readonly MonthlyValues[]>;
   reconcile(request: ReconciliationRequest): Promise<Reconciliation>;
+  quality(request: QualityRequest): Promise<Quality>;
   publishedFigures(figures: readonly FigureId[]): Promise<PublishedFigures>;
   columnsToMap(request: ColumnsRequest): Promise<ColumnsToMap>;
   tryMapping(request: MappingRequest): Promise<MappingTrial>;
@@ -86,6 +89,7 @@ export function clientOf(worker: Worker | MessagePort): SessionClient {
     breakdown: (request) => answer(remote.breakdown(request)),
     monthly: (request) => answer(remote.monthly(request)),
     reconcile: (request) => answer(remote.reconcile(request)),
+    quality: (request) => answer<Quality>(remote.quality(request)),
     publishedFigures: (figures) => answer(remote.publishedFigures(figures)),
     columnsToMap: (request) => answer(remote.columnsToMap(request)),
     tryMapping: (request) => answer<MappingTrial>(remote.tryMapping(request)),

@@ -27,6 +27,7 @@ export function sessionDoor(session: Session): SessionDoor {
     breakdown: (request) => session.breakdown(request),
     monthly: (request) => session.monthly(request),
     reconcile: (request) => session.reconcile(request),
+    quality: (request) => session.quality(request),
     publishedFigures: (figures) => session.publishedFigures(figures),
     columnsToMap: (request) => session.columnsToMap(request),
     tryMapping: (request) => session.tryMapping(request),

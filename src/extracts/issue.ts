@@ -1,4 +1,5 @@
 import type { IssueCode } from './checks/checks.ts';
+import type { RowDates } from './rowDates.ts';
 
 /** Something wrong in a file: the check, and where. `line` counts from 1, the header included. */
 export type Issue = {
@@ -6,6 +7,8 @@ export type Issue = {
   readonly line?: number;
   readonly column?: string;
   readonly value?: string;
+  /** When the row, or each of those that may be meant, counts; absent where that cannot be told. */
+  readonly at?: readonly RowDates[];
 };
 
 /** An issue with the name of the file it was found in. */

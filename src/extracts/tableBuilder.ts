@@ -11,6 +11,7 @@ import { LastRows } from './lastRows.ts';
 import { PlainRow } from './plainRow.ts';
 import type { SlashedOrder } from './readDate.ts';
 import type { Recognition } from './recognise.ts';
+import { type RowDates, rowDates } from './rowDates.ts';
 import { type HashedColumn, hashedColumns, RowDigest, RowSet } from './rowSet.ts';
 import { type AnyTable, columnsToRead } from './sideTables.ts';
 import { bareWord, type Column, mustHaveDate } from './tables.ts';
@@ -46,6 +47,7 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
   /** Those whose cells can set a row aside. */
   private decisive: FileColumn[] = [];
   private spanColumns: { from?: FileColumn | undefined; to?: FileColumn | undefined } = {};
+  private event: FileColumn | undefined;
   private absent: readonly BuiltColumn[] = [];
   /** Ids that the file does not have: a row's number stands for them. */
   private numbered: readonly BuiltColumn[] = [];
@@ -102,6 +104,7 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
       from: this.fileColumns.find(({ built }) => built.column.name === this.table.span?.from),
       to: this.fileColumns.find(({ built }) => built.column.name === this.table.span?.to),
     };
+    this.event = this.fileColumns.find(({ built }) => built.column.name === this.table.event);
     const absent = this.columns.filter(({ column }) => !recognition.places.has(column.name));
     this.numbered = absent.filter(({ column }) => isRecordId(column));
     this.absent = absent.filter(({ column }) => !isRecordId(column));
@@ -316,6 +319,7 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
       code: 'ragged-row',
       line,
       value: shortened(extra ?? `${row.count} cells`),
+      ...this.rowDates(),
     });
   }
 
@@ -344,7 +348,13 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
     const { column, reader } = fileColumn.built;
     for (const part of reader.unreadableParts?.(fileColumn.text()) ?? []) {
       const value = shortened(part);
-      this.account.issues.push({ code: reader.complaint, line, column: column.name, value });
+      this.account.issues.push({
+        code: reader.complaint,
+        line,
+        column: column.name,
+        value,
+        ...this.rowDates(),
+      });
     }
   }
 
@@ -354,7 +364,16 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
       line,
       column: fileColumn.built.column.name,
       value: shortened(fileColumn.text()),
+      ...this.rowDates(),
     };
+  }
+
+  /** When the row that is read counts, where its dates can be read. */
+  private rowDates(): Pick<Issue, 'at'> {
+    const { event } = this;
+    const { to } = this.spanColumns;
+    if (!event || [event, to].some((each) => each && each.value === each.unreadable)) return {};
+    return { at: rowDates(event.value, to?.value) };
   }
 
   private grow(): void {
@@ -379,7 +398,7 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
       if (earlier < 0) continue;
       dropped[earlier] = 1;
       const adds = this.addsFactors(earlier, row);
-      this.setAsideRepeated(identity[0] as BuiltColumn, earlier, adds);
+      this.setAsideRepeated(identity[0] as BuiltColumn, [earlier, row], adds);
     }
     return rowsKept(dropped);
   }
@@ -398,7 +417,7 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
 
   private setAsideRepeated(
     { column, reader, values }: BuiltColumn,
-    row: number,
+    [row, later]: readonly [row: number, later: number],
     adds: boolean,
   ): void {
     const account = this.files[this.file[row] as number] as FileAccount;
@@ -409,7 +428,14 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
       line: this.line[row] as number,
       column: column.name,
       value,
+      at: [...this.datesAt(row), ...this.datesAt(later)],
     });
+  }
+
+  private datesAt(row: number): readonly RowDates[] {
+    const dayOf = (name: string | undefined) =>
+      this.columns.find(({ column }) => column.name === name)?.values[row];
+    return rowDates(dayOf(this.table.event) ?? noDay, dayOf(this.table.span?.to));
   }
 }
 

@@ -84,7 +84,8 @@ function byNumber(
 }
 
 function recordedTest(name: string, { data, context }: Scope): RowTest {
-  const column = columnData(data, name, 'date', 'number', 'flag', 'category', 'code', 'text', 'id');
+  const kinds = ['date', 'number', 'flag', 'category', 'code', 'factors', 'text', 'id'] as const;
+  const column = columnData(data, name, ...kinds);
   const { values } = column;
   if (column.kind === 'number') return (row) => !Number.isNaN(values[row]);
   if (column.kind === 'date') return (row) => knownDay(values[row] as Day, context.asAt) !== noDay;

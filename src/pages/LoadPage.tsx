@@ -228,6 +228,7 @@ export function LoadPage({
         <ReadingReport
           reading={reading}
           scorecard={reading.drawn ? desk.scorecard : undefined}
+          rows={actions.rows}
           issuesCsv={actions.issuesCsv}
           onMap={ask}
           onText={(textChoices) => readAgain({ textChoices })}

@@ -43,6 +43,11 @@ const ComparedPlaces = lazy(async () => ({
   default: (await import('./measure/ComparedPlaces.tsx')).ComparedPlaces,
 }));
 
+/** What the checks found is asked of the rows after the measure itself is there. */
+const QualityOfData = lazy(async () => ({
+  default: (await import('./measure/quality/QualityOfData.tsx')).QualityOfData,
+}));
+
 /** Everything about one measure: where it stands, its trend, its localities, and what it counts. */
 export function MeasurePage(props: PageProps) {
   const scorecard = useScorecard();
@@ -121,6 +126,11 @@ function MeasureReport({
       <MeasureDefinition measure={measure}>
         {readings && <Readings readings={readings} measure={measure.id} view={view} href={href} />}
       </MeasureDefinition>
+      {nowhere === undefined && (
+        <Suspense fallback={null}>
+          <QualityOfData measure={measure} periodIndex={index} />
+        </Suspense>
+      )}
       {nowhere === undefined && <HowJudged comparisons={shownComparisons} measures={[measure]} />}
       {!isAside && <SetTarget key={measure.id} measure={measure} href={href} />}
     </div>

@@ -7,6 +7,7 @@ import {
   type Stragglers,
   stragglersBefore,
 } from '../extracts/coverage.ts';
+import { type FileOutcome, nameOfOutcome } from '../extracts/fileOutcome.ts';
 import { fileReports, issueGroups } from '../extracts/fileReport.ts';
 import type { FoundIssue } from '../extracts/issue.ts';
 import { allIssues, type IssueRow } from '../extracts/issueRows.ts';
@@ -14,6 +15,7 @@ import { placesFor } from '../extracts/places.ts';
 import type { Reading } from '../extracts/readExtracts.ts';
 import type { FileReport } from '../extracts/report.ts';
 import { checkCounts } from './checkCounts.ts';
+import type { IssueOfTable } from './quality/assembleQuality.ts';
 import type { LoadReport, LoadSettings } from './session.ts';
 
 const year2000 = dayOf(2000, 1, 1);
@@ -27,6 +29,8 @@ export type Account = {
   readonly coverFrom: number;
   /** Every issue in full. */
   issueRows(): IssueRow[];
+  /** The issues in files that belong to a table. */
+  issuesOfTables(): readonly IssueOfTable[];
   /** The same rows by what other settings say. */
   under(settings: LoadSettings): Account;
 };
@@ -63,6 +67,7 @@ export function accountOf(reading: Reading, settings: LoadSettings): Account {
     asAt,
     coverFrom,
     issueRows: () => allIssues(outcomes, found),
+    issuesOfTables: () => issuesOfTables(outcomes, files, found),
     under: (others) => accountOf(reading, others),
   };
 }
@@ -74,6 +79,25 @@ function checkDates(asAt: Day, coverFrom: Day): FoundIssue[] {
     ...(coverFrom > asAt ? [{ file: '', code: 'cover-from-after-as-at', value } as const] : []),
     ...(coverFrom < year2000 ? [{ file: '', code: 'cover-from-before-2000', value } as const] : []),
   ];
+}
+
+/** What was met while reading and found afterwards, with the table that each file belongs to. */
+function issuesOfTables(
+  outcomes: readonly FileOutcome[],
+  files: readonly FileReport[],
+  found: readonly FoundIssue[],
+): IssueOfTable[] {
+  const tableOf = new Map(files.map(({ file, table }) => [file, table]));
+  const met = outcomes.flatMap((outcome) => {
+    const file = nameOfOutcome(outcome);
+    return 'read' in outcome
+      ? outcome.read.account.issues.map((issue) => ({ ...issue, file }))
+      : [];
+  });
+  return [...met, ...found].flatMap((issue) => {
+    const table = tableOf.get(issue.file);
+    return table ? [{ ...issue, table }] : [];
+  });
 }
 
 function doubtOf(stragglers: Stragglers | undefined): Pick<LoadReport, 'asAtDoubt'> {

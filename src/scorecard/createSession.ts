@@ -125,6 +125,17 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
       }
       return record.changesTo(toRecord(opened(), request), request.product);
     },
+    async quality({ partnership, periodMonths }) {
+      const read = opened();
+      const { assembleQuality } = await import('./quality/assembleQuality.ts');
+      return assembleQuality({
+        measures: measuresOf({ partnership, measures: 'strategy' }),
+        context: contextOf(read, partnership),
+        periodMonths,
+        yearStartMonth: partnership.yearStartMonth,
+        issues: read.issuesOfTables(),
+      });
+    },
     publishedFigures(figures) {
       const { areas, tables } = published;
       return { areas, tables: tables.filter(({ figure }) => figures.includes(figure)) };

@@ -10,6 +10,7 @@ import type { Changes, RecordedLoad } from './changes/changes.ts';
 import type { MonthlyValues } from './control/monthlyValues.ts';
 import type { ColumnsRequest, ColumnsToMap, MappingRequest } from './mapColumns.ts';
 import type { Partnership } from './partnership.ts';
+import type { Quality } from './quality/quality.ts';
 import type { Reconciliation, ReconciliationRequest } from './reconcile/reconciliation.ts';
 import type { Scorecard } from './scorecard.ts';
 
@@ -86,6 +87,8 @@ export type Session = {
   keepRecord(request: RecordRequest): Promise<string>;
   /** What changed since the load whose record is open. */
   changes(request: RecordRequest): Promise<Changes>;
+  /** How good the data of each measure of the strategy are, by what the checks found. */
+  quality(request: QualityRequest): Promise<Quality>;
   /** Every issue of the latest reading as CSV text, safe to open in a spreadsheet. */
   issuesCsv(): string;
 };
@@ -106,6 +109,8 @@ export type RecordRequest = Pick<ScorecardRequest, 'partnership' | 'invented'> &
 export type RecordOpening =
   | { readonly ok: true; readonly record: RecordedLoad }
   | { readonly ok: false; readonly problems: readonly string[] };
+
+export type QualityRequest = Pick<ScorecardRequest, 'partnership' | 'periodMonths'>;
 
 export type TrialRequest = Pick<ScorecardRequest, 'partnership' | 'periodMonths'> & {
   readonly measure: unknown;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isoFromDay } from '../../src/calendar/calendarDate.ts';
+import { dayFromIso, isoFromDay } from '../../src/calendar/calendarDate.ts';
 import { columnData, type TableData } from '../../src/extracts/columns.ts';
 import { fileReports } from '../../src/extracts/fileReport.ts';
 import type { Reading } from '../../src/extracts/readExtracts.ts';
@@ -106,7 +106,9 @@ test('ids are told apart by authority', async () => {
   expect(accounts(reading)[0]).toMatchObject({ used: 2, setAside: 0 });
 });
 
-test('rows that cannot be used are set aside with line, column and value', async () => {
+const april1 = dayFromIso('2025-04-01');
+
+test('rows that cannot be used are set aside with line, column, value and the dates that can be read', async () => {
   const reading = await readTestFiles({
     'p.csv': lines(
       planHeaders,
@@ -119,11 +121,14 @@ test('rows that cannot be used are set aside with line, column and value', async
     ),
   });
   expect(issues(reading)).toEqual([
-    { code: 'no-child-id', line: 2, column: 'child_id', value: '' },
-    { code: 'no-date', line: 3, column: 'start_date', value: '' },
+    { code: 'no-child-id', line: 2, column: 'child_id', value: '', at: [{ from: april1 }] },
+    { code: 'no-date', line: 3, column: 'start_date', value: '', at: [] },
     { code: 'unreadable-date', line: 4, column: 'start_date', value: '31/02/2025' },
     { code: 'unreadable-date', line: 5, column: 'end_date', value: 'soon' },
-    { code: 'end-before-start', line: 6, column: 'end_date', value: '01/04/2025' },
+    {
+      ...{ code: 'end-before-start', line: 6, column: 'end_date', value: '01/04/2025' },
+      at: [{ from: april1 + 1, to: april1 }],
+    },
   ]);
   expect(words(table(reading, 'cp_plans'), 'plan_id')).toEqual(['P6']);
 });

@@ -43,7 +43,7 @@ function renderPage(desk: Partial<Desk>) {
     tryMeasure: vi.fn(),
     reconcile: vi.fn(),
     breakdown: vi.fn(),
-    rows: { monthly: vi.fn() },
+    rows: { monthly: vi.fn(), quality: vi.fn(async () => ({})) },
     publishedFigures: vi.fn(),
     columnsToMap: vi.fn(async ({ file }) => testColumnsToMap({ file })),
     tryMapping: vi.fn(async () => testMappingTrial),
@@ -244,13 +244,43 @@ test('the account of a file: read = used + duplicates + set aside', () => {
   ).toEqual(['48,530', '48,212', '108', '210']);
 });
 
-test('issues stand by weight, with column, count and first examples', () => {
+test('issues stand by check across files, the gravest first, and only the first are unfolded', () => {
+  const other = testFileReport({ file: 'other.csv', issues: testDirtyReport.issues.slice(0, 1) });
+  renderPage({ reading: testReading([testDirtyReport, other]) });
+  const section = screen.getByRole('region', { name: 'What to look at' });
+  const checks = within(section).getAllByRole('group');
+  expect(checks.map((check) => check.querySelector('summary')?.textContent)).toEqual([
+    'Set asideA date that cannot be read210 issues in contacts.csv',
+    'WarningNo locality; counted under “unknown” and in the total2,408 issues in 2 files',
+    'NoteEqual to an earlier row in every column; counted once108 issues in contacts.csv',
+  ]);
+  expect(checks.map((check) => check.hasAttribute('open'))).toEqual([true, true, false]);
+});
+
+test('a check shows a few rows with file, line, column and value, and what to do', () => {
   renderPage({ reading: testReading([testDirtyReport]) });
-  const table = screen.getByRole('table', { name: 'contacts.csv' });
-  const [, first, second, third] = within(table).getAllByRole('row');
-  expect(first).toHaveTextContent(/^Set asidecontact_date.*210line 5: “31\/02\/2026”$/);
-  expect(second).toHaveTextContent(/^Warning.*1,204line 17: “Duty Team 4”line 2048: blank$/);
-  expect(third).toHaveTextContent(/^Note.*108line 44$/);
+  const examples = screen.getByRole('region', { name: /^Examples: No locality/ });
+  const [, first, second] = within(examples).getAllByRole('row');
+  expect(first).toHaveTextContent(/^contacts\.csv17localityDuty Team 4$/);
+  expect(second).toHaveTextContent(/^contacts\.csv2048localityblank$/);
+  expect(
+    screen.getByText('Correct the locality, or add the team to localities.csv.'),
+  ).toBeVisible();
+});
+
+test('dates of the load that cannot be are told of where no file is to blame', () => {
+  const reading = testReading([testFileReport()]);
+  const issue = {
+    code: 'cover-from-before-2000',
+    severity: 'warning',
+    count: 1,
+    title: 'Complete from before 2000',
+    todo: 'Give the first day.',
+    examples: [{ value: '1999-04-01' }],
+  } as const;
+  renderPage({ reading: { ...reading, report: { ...reading.report, ofTheLoad: [issue] } } });
+  const examples = screen.getByRole('region', { name: 'Examples: Complete from before 2000' });
+  expect(within(examples).getByRole('row', { name: 'This load 1999-04-01' })).toBeVisible();
 });
 
 test('a missing column names the measures that are unavailable for it', () => {
@@ -425,7 +455,7 @@ test('what is in a cell is shown as text', () => {
   const issue = testDirtyReport.issues[0];
   const file = { ...testDirtyReport, issues: issue ? [{ ...issue, examples: [{ value }] }] : [] };
   renderPage({ reading: testReading([file]) });
-  expect(screen.getByText(`“${value}”`)).toBeVisible();
+  expect(screen.getByText(value)).toBeVisible();
   expect(document.querySelector('img')).toBeNull();
 });
 

@@ -37,7 +37,7 @@ export function stillDesk(change: Partial<Desk> = {}): DeskStore {
     tryMeasure: async () => ({ ok: false, problems: [] }),
     reconcile: async () => ({ strategy: [], official: [], notCounted: [] }),
     breakdown: async () => testBreakdown(),
-    rows: { monthly: async () => [] },
+    rows: { monthly: async () => [], quality: async () => ({}) },
     publishedFigures: async () => figuresHere(shippedFigures(), { areas: {}, tables: [] }),
     columnsToMap: async ({ file }) => testColumnsToMap({ file }),
     tryMapping: async () => testMappingTrial,

@@ -73,6 +73,7 @@ export function testSession(parts: TestSessionParts = {}): TestSession {
     breakdown: async (request) => breakdown?.(request) ?? testBreakdown(),
     monthly: async () => [],
     reconcile: async () => ({ strategy: [], official: [], notCounted: [] }),
+    quality: async () => ({}),
     publishedFigures: async () => ({ areas: {}, tables: [] }),
     columnsToMap: async ({ file }) => testColumnsToMap({ file }),
     tryMapping: async () => testMappingTrial,

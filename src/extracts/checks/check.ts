@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/calendarDate.ts';
 import type { Extracts, TableData } from '../columns.ts';
 import type { Places } from '../places.ts';
 import type { IssueSeverity } from '../report.ts';
+import type { RowDates } from '../rowDates.ts';
 import type { TableId } from '../tables.ts';
 
 /** One check of what was read, as one value: what is wrong, how to mend it, and how it is found. */
@@ -46,8 +47,13 @@ export type Misses = {
 /** Looks through the rows of a table and reports those that something is wrong with. */
 export type Find = (data: TableData, context: CheckContext, report: Report) => void;
 
-/** Tells of a row, or of the whole table, by a column and the value that stands there. */
-export type Report = (row: number | undefined, column: string, value?: string) => void;
+/** Tells of a row, or of the whole table and some of its days, by a column and the value that stands there. */
+export type Report = (
+  row: number | undefined,
+  column: string,
+  value?: string,
+  days?: RowDates,
+) => void;
 
 /** Known while checking: until when and from when the rows are complete, and the localities if any. */
 export type CheckContext = {

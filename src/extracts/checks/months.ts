@@ -85,7 +85,10 @@ function emptyMonths(data: TableData, context: CheckContext, report: Report): vo
   let run: Month[] = [];
   const tell = () => {
     const [first, last] = [run[0], run.at(-1)];
-    if (first && last) report(undefined, event, monthsInWords(first, last));
+    if (first && last) {
+      const days = { from: first.start, to: last.end };
+      report(undefined, event, monthsInWords(first, last), days);
+    }
     run = [];
   };
   for (const month of months) {

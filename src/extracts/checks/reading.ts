@@ -16,7 +16,7 @@ export const readingChecks = [
     title: 'No date, and the row cannot be placed in time without it',
     todo: 'Record the date in the case system and extract again.',
     met: 'reading',
-    effect: { makes: 'low', of: 'row' },
+    effect: { makes: 'low', of: 'row', undated: true },
   },
   {
     id: 'unreadable-date',

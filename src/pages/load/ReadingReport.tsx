@@ -1,21 +1,27 @@
 import { useEffect, useId, useRef } from 'react';
-import type { IssueGroup } from '../../extracts/report.ts';
 import type { TextChoice } from '../../extracts/textFeed.ts';
 import type { Scorecard } from '../../scorecard/scorecard.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Reading } from '../../ui/desk.ts';
+import type { AskRows } from '../../ui/rowsContext.ts';
 import { saveCsv } from '../../ui/saveFile.ts';
-import { count, counted } from '../../ui/words.ts';
+import { useQuality } from '../../ui/useQuality.ts';
+import { counted } from '../../ui/words.ts';
+import { CheckReport } from './CheckReport.tsx';
+import { checksAcrossFiles } from './checksAcrossFiles.ts';
 import { FileTable } from './FileTable.tsx';
-import { IssueTable } from './IssueTable.tsx';
 import { LayoutNotes } from './LayoutNotes.tsx';
 import { MissingColumns } from './MissingColumns.tsx';
 import { TextChoices } from './TextChoices.tsx';
+
+/** So many checks are unfolded from the start. */
+const openAtFirst = 2;
 
 type ReadingReportProps = {
   readonly reading: Reading;
   /** Absent where it is drawn from other files. */
   readonly scorecard: Scorecard | undefined;
+  readonly rows: AskRows;
   issuesCsv(): Promise<string>;
   onRemove(file: string): void;
   onMap(file: string): void;
@@ -26,6 +32,7 @@ type ReadingReportProps = {
 export function ReadingReport({
   reading,
   scorecard,
+  rows,
   issuesCsv,
   onRemove,
   onMap,
@@ -38,9 +45,9 @@ export function ReadingReport({
   const { textChoices: chosen = {} } = reading.given;
   const textKey = JSON.stringify([chosen, files.map(({ file }) => file)]);
   const canRemove = reading.given.origin === 'local' && files.length > 1;
-  const withIssues = files.filter(({ issues }) => issues.length > 0);
-  const issues = withIssues.flatMap((file) => file.issues);
-  const total = issues.reduce((sum, group) => sum + group.count, 0);
+  const checks = checksAcrossFiles(files, reading.report.ofTheLoad);
+  const total = checks.reduce((sum, { count }) => sum + count, 0);
+  const quality = useQuality(scorecard, rows);
 
   // The button that was pressed goes with its row, and would take the focus with it.
   useEffect(() => {
@@ -75,14 +82,14 @@ export function ReadingReport({
 
       <section aria-labelledby={`${id}-issues`} className="report-section">
         <h2 id={`${id}-issues`}>What to look at</h2>
-        {issues.length === 0 ? (
+        {checks.length === 0 ? (
           <p>Nothing: no issue was found in these files.</p>
         ) : (
           <>
             <p className="measure-of-text">
-              {counted(total, 'issue')} of {counted(issues.length, 'kind')}, with the first examples
-              of each. The download has all of them, with file, line, column and value: keep it as
-              you keep the extracts.
+              {counted(total, 'issue')}, by {counted(checks.length, 'check')}, the gravest first.
+              The download has all of them, with check, file, line, column and value: keep it as you
+              keep the extracts.
             </p>
             <p>
               <Button
@@ -93,31 +100,17 @@ export function ReadingReport({
                 Download all issues (CSV)
               </Button>
             </p>
-            {withIssues.map((file) => (
-              <details key={file.file} className="file-issues" open={withIssues.length === 1}>
-                <summary>
-                  <strong>{file.file}</strong>{' '}
-                  <span className="quiet">{weightsInWords(file.issues)}</span>
-                </summary>
-                <IssueTable file={file} />
-              </details>
+            {checks.map((found, place) => (
+              <CheckReport
+                key={found.code}
+                found={found}
+                isOpen={place < openAtFirst}
+                bearings={quality && scorecard && { quality, scorecard }}
+              />
             ))}
           </>
         )}
       </section>
     </>
   );
-}
-
-/** How many issues of each weight: `20 set aside, 31 warnings, 24 notes`. */
-function weightsInWords(issues: readonly IssueGroup[]): string {
-  const of = (severity: IssueGroup['severity']) =>
-    issues
-      .filter((group) => group.severity === severity)
-      .reduce((sum, group) => sum + group.count, 0);
-  return [
-    ...(of('set aside') ? [`${count(of('set aside'))} set aside`] : []),
-    ...(of('warning') ? [counted(of('warning'), 'warning')] : []),
-    ...(of('note') ? [counted(of('note'), 'note')] : []),
-  ].join(', ');
 }

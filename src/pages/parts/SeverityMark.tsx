@@ -1,4 +1,5 @@
 import type { IssueSeverity } from '../../extracts/report.ts';
+import './marks.css';
 
 const shapes: Record<IssueSeverity, string> = {
   'set aside': 'M1 1h10v10H1z',
