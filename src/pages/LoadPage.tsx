@@ -65,6 +65,7 @@ export function LoadPage({
   };
   const errors = held ? errorsOf(dates, today()) : {};
   const idle = activity.state === 'idle';
+  const drawn = reading?.drawn ? desk.scorecard : undefined;
   const waits = reading?.report.files.filter(({ refused }) => refused?.code === 'month-first');
 
   function read(next: Given, { asAt, coverFrom }: TypedDates = dates): void {
@@ -227,7 +228,7 @@ export function LoadPage({
       {reading && (
         <ReadingReport
           reading={reading}
-          scorecard={reading.drawn ? desk.scorecard : undefined}
+          scorecard={drawn}
           rows={actions.rows}
           issuesCsv={actions.issuesCsv}
           onMap={ask}
@@ -238,9 +239,9 @@ export function LoadPage({
           }}
         />
       )}
-      {reading?.drawn && desk.scorecard && (
+      {(drawn || desk.record || desk.refusedRecord) && (
         <Suspense fallback={null}>
-          <ChangesSection desk={desk} scorecard={desk.scorecard} actions={actions} />
+          <ChangesSection desk={desk} scorecard={drawn} actions={actions} />
         </Suspense>
       )}
     </div>

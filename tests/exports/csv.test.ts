@@ -92,3 +92,12 @@ test('says at its head what it shows, of whom, complete to when, and that it is 
     'April and May 2024,130,310,41.9,',
   ]);
 });
+
+test('the heading of a file says how much the newest period usually still rises', () => {
+  const newest = { age: 0, ratio: 1.07, least: 1.04, most: 1.1, times: 2 };
+  const late = testFullScorecard({
+    recordingLag: [{ table: 'contacts', rows: 'contacts', ages: [newest] }],
+  });
+  expect(csvFromTable(late, table)).toContain('7 % more contacts (median of 2 times)');
+  expect(csvFromTable(scorecard, table)).not.toContain('Records come late');
+});

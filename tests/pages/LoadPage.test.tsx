@@ -577,3 +577,25 @@ test('a record of another partnership is said and not compared', async () => {
   expect(await screen.findByText(/is of a load for Other Partnership/)).toBeVisible();
   expect(actions.changes).not.toHaveBeenCalled();
 });
+
+test('a record that is refused before any extract is read is told of', async () => {
+  renderPage({
+    refusedRecord: { file: 'march.json', problems: ['it is not the record of a load.'] },
+  });
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('march.json could not be used');
+  expect(alert).toHaveTextContent('it is not the record of a load.');
+});
+
+test('a record that is open before any extract is read waits for them', async () => {
+  renderPage({ record: { file: 'march.json', load: testRecordedLoad } });
+  expect(await screen.findByText(/The record march\.json is open/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Keep a record of this load' })).toBeNull();
+});
+
+test('why a record could not be made is said', async () => {
+  const { actions, user } = renderPage({ reading: testReading([testFileReport()]) });
+  vi.mocked(actions.keepRecord).mockRejectedValue(new Error('nothing is loaded'));
+  await user.click(await screen.findByRole('button', { name: 'Keep a record of this load' }));
+  expect(await screen.findByText('The record could not be made: nothing is loaded.')).toBeVisible();
+});

@@ -15,7 +15,7 @@ export type TableLag = {
 
 export type LagAtAge = {
   readonly age: number;
-  /** Rows at the next load for each row at this one: the median, the least and the most. */
+  /** Rows at the next load for each row at this one, to a hundredth: the median, the least, the most. */
   readonly ratio: number;
   readonly least: number;
   readonly most: number;
@@ -82,14 +82,19 @@ function ratioOf(
   return before < leastRows ? [] : [rowsOf(next) / before];
 }
 
+/** No finer than a per cent, so that no count can be worked out of a ratio. */
+function toHundredth(ratio: number): number {
+  return Math.round(ratio * 100) / 100;
+}
+
 function lagAtAge(age: number, ratios: readonly number[]): LagAtAge[] {
   if (ratios.length === 0) return [];
   return [
     {
       age,
-      ratio: medianOf(ratios),
-      least: Math.min(...ratios),
-      most: Math.max(...ratios),
+      ratio: toHundredth(medianOf(ratios)),
+      least: toHundredth(Math.min(...ratios)),
+      most: toHundredth(Math.max(...ratios)),
       times: ratios.length,
     },
   ];

@@ -2,16 +2,17 @@ import type { Scorecard } from '../../../scorecard/scorecard.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Desk, DeskActions } from '../../../ui/desk.ts';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
-import { saveJson } from '../../../ui/saveFile.ts';
 import { ScorecardContext } from '../../../ui/scorecardContext.ts';
 import { ChangesReport } from './ChangesReport.tsx';
+import { KeepRecord } from './KeepRecord.tsx';
 import { OpenRecord } from './OpenRecord.tsx';
 import '../../../ui/report.css';
 import './changes.css';
 
 type Props = {
   readonly desk: Desk;
-  readonly scorecard: Scorecard;
+  /** Absent where nothing is drawn of what was read. */
+  readonly scorecard: Scorecard | undefined;
   readonly actions: DeskActions;
 };
 
@@ -19,11 +20,6 @@ type Props = {
 export default function ChangesSection({ desk, scorecard, actions }: Props) {
   const { record, refusedRecord: refused, partnership } = desk;
   const isOther = record && record.load.partnership.id !== partnership?.id;
-
-  async function keep(): Promise<void> {
-    const text = await actions.keepRecord();
-    saveJson(`load-record-${scorecard.partnership.id}-${scorecard.asAt}.json`, text);
-  }
 
   return (
     <section aria-labelledby="load-changes" className="report-section changes">
@@ -44,7 +40,12 @@ export default function ChangesSection({ desk, scorecard, actions }: Props) {
           compared with this partnership.
         </p>
       )}
-      {record && !isOther && (
+      {record && !isOther && !scorecard && (
+        <p className="measure-of-text">
+          The record {record.file} is open: choose the extracts that are to be compared with it.
+        </p>
+      )}
+      {record && !isOther && scorecard && (
         <ScorecardContext value={scorecard}>
           <ChangesReport changes={actions.changes} file={record.file} />
         </ScorecardContext>
@@ -57,12 +58,17 @@ export default function ChangesSection({ desk, scorecard, actions }: Props) {
         </p>
       )}
       <div className="button-row screen-only">
-        <Button onClick={() => void keep()}>Keep a record of this load</Button>
         <OpenRecord onOpen={(source) => void actions.openRecord(source)} />
         {record && (
           <Button look="plain" onClick={() => void actions.closeRecord()}>
             Close the record
           </Button>
+        )}
+        {scorecard && (
+          <KeepRecord
+            name={`load-record-${scorecard.partnership.id}-${scorecard.asAt}.json`}
+            keep={actions.keepRecord}
+          />
         )}
       </div>
       <p className="quiet small measure-of-text">
