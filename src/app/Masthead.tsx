@@ -6,6 +6,7 @@ import { useMoves } from './usePlace.ts';
 const entries: readonly { readonly page: PageName; readonly title: string }[] = [
   { page: 'scorecard', title: 'Scorecard' },
   { page: 'localities', title: 'Localities' },
+  { page: 'enquiry', title: 'Lines of enquiry' },
   { page: 'challenges', title: 'Challenges' },
   { page: 'definitions', title: 'Definitions' },
   { page: 'reconcile', title: 'Reconcile' },
@@ -19,6 +20,7 @@ const entryOf: Record<PageName, PageName> = {
   locality: 'localities',
   definitions: 'definitions',
   reconcile: 'reconcile',
+  enquiry: 'enquiry',
   challenges: 'challenges',
   load: 'load',
 };

@@ -375,6 +375,7 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
       return client.quality({ partnership, periodMonths: partnership.periodMonths });
     },
     monthly: async (question) => client.monthly({ ...question, partnership: partnershipInUse() }),
+    changes: async () => (desk.record ? client.changes(recordRequest()) : undefined),
   };
 
   return {

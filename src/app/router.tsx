@@ -31,6 +31,9 @@ const DefinitionsPage = lazy(async () => ({
   default: (await import('../pages/DefinitionsPage.tsx')).DefinitionsPage,
 }));
 
+const EnquiryPage = lazy(async () => ({
+  default: (await import('../pages/EnquiryPage.tsx')).EnquiryPage,
+}));
 const ChallengesPage = lazy(async () => ({
   default: (await import('../pages/ChallengesPage.tsx')).ChallengesPage,
 }));
@@ -68,6 +71,11 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/definitions',
     component: () => <ReportFrame page={DefinitionsPage} />,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/enquiry',
+    component: () => <ReportFrame page={EnquiryPage} />,
   }),
   createRoute({
     getParentRoute,

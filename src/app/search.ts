@@ -86,6 +86,7 @@ export function serialisePlace({
     case 'challenges':
       return `/challenges${stringifyQuery({ partnership, locality: where, period, measure, state, kind, meeting })}`;
     case 'localities':
+    case 'enquiry':
     case 'reconcile':
     case 'load':
       return `/${page}${stringifyQuery({ partnership, locality: where, period })}`;
@@ -112,6 +113,7 @@ export function parsePlace(address: string): Place | undefined {
     case 'challenges':
       return { page, ...view, ...(measure && { measure }), ...logFilterOf(search) };
     case 'localities':
+    case 'enquiry':
     case 'reconcile':
     case 'load':
       return { page, ...view };

@@ -1,4 +1,5 @@
 import { createContext } from 'react';
+import type { Changes } from '../scorecard/changes/changes.ts';
 import type { MonthlyValues } from '../scorecard/control/monthlyValues.ts';
 import type { Quality } from '../scorecard/quality/quality.ts';
 import type { MonthlyRequest } from '../scorecard/session.ts';
@@ -10,6 +11,8 @@ export type AskRows = {
   ) => Promise<readonly MonthlyValues[]>;
   /** How good the data of the measures in use are, by what the checks found. */
   readonly quality: () => Promise<Quality>;
+  /** What changed since the recorded load; nothing where no record is open. */
+  readonly changes: () => Promise<Changes | undefined>;
 };
 
 /** Filled by the shell where there are rows behind the scorecard; without them there is nothing to ask. */

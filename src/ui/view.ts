@@ -28,6 +28,7 @@ export type PageName =
   | 'load'
   | 'definitions'
   | 'reconcile'
+  | 'enquiry'
   | 'challenges';
 
 /** Where a link goes: a page, and what differs from the view that the link stands in. */

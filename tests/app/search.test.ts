@@ -12,7 +12,7 @@ const view = {
 
 const place = fc.oneof(
   fc.record({
-    page: fc.constantFrom('scorecard', 'localities', 'locality', 'reconcile', 'load'),
+    page: fc.constantFrom('scorecard', 'localities', 'locality', 'enquiry', 'reconcile', 'load'),
     ...view,
   }),
   fc.record(

@@ -11,7 +11,9 @@ const windows = [
 const addresses = [
   '/',
   '/measure/cp-neglect',
+  '/measure/cp-repeat',
   '/localities',
+  '/enquiry',
   '/locality/wentworth-north',
   '/definitions',
   '/reconcile',

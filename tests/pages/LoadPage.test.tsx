@@ -43,7 +43,7 @@ function renderPage(desk: Partial<Desk>) {
     tryMeasure: vi.fn(),
     reconcile: vi.fn(),
     breakdown: vi.fn(),
-    rows: { monthly: vi.fn(), quality: vi.fn(async () => ({})) },
+    rows: { monthly: vi.fn(), quality: vi.fn(async () => ({})), changes: vi.fn() },
     publishedFigures: vi.fn(),
     columnsToMap: vi.fn(async ({ file }) => testColumnsToMap({ file })),
     tryMapping: vi.fn(async () => testMappingTrial),

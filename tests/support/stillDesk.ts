@@ -37,7 +37,11 @@ export function stillDesk(change: Partial<Desk> = {}): DeskStore {
     tryMeasure: async () => ({ ok: false, problems: [] }),
     reconcile: async () => ({ strategy: [], official: [], notCounted: [] }),
     breakdown: async () => testBreakdown(),
-    rows: { monthly: async () => [], quality: async () => ({}) },
+    rows: {
+      monthly: async () => [],
+      quality: async () => ({}),
+      changes: async () => undefined,
+    },
     publishedFigures: async () => figuresHere(shippedFigures(), { areas: {}, tables: [] }),
     columnsToMap: async ({ file }) => testColumnsToMap({ file }),
     tryMapping: async () => testMappingTrial,

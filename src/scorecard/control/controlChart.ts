@@ -39,6 +39,8 @@ export type ControlSegment = {
   readonly first: number;
   readonly last: number;
   readonly mean: number;
+  /** The mean of the differences between neighbouring months, without their signs. */
+  readonly movingRange: number;
   readonly limits?: Limits;
 };
 
@@ -107,7 +109,7 @@ function segmentOf(
 ): Part {
   const own = all.slice(first, last + 1);
   const values = own.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  const { mean, limits, flags } = xmr(values, options);
+  const { mean, movingRange, limits, flags } = xmr(values, options);
   let place = -1;
   const points = own.map((point): ControlPoint => {
     if (point.value === undefined) return point;
@@ -115,7 +117,11 @@ function segmentOf(
     const signals = flags[place] ?? [];
     return { ...point, signals, variation: variationOf(signals, good) };
   });
-  return { points, values, segment: { first, last, mean, ...(limits ? { limits } : {}) } };
+  return {
+    points,
+    values,
+    segment: { first, last, mean, movingRange, ...(limits ? { limits } : {}) },
+  };
 }
 
 function lastVariation(points: readonly ControlPoint[]): Variation {

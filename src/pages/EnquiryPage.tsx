@@ -1,0 +1,125 @@
+import { useContext, useMemo } from 'react';
+import type { Changes } from '../scorecard/changes/changes.ts';
+import type { MonthlyValues } from '../scorecard/control/monthlyValues.ts';
+import type { EnquiryList, LineOfEnquiry } from '../scorecard/enquiry/line.ts';
+import { linesInWords } from '../scorecard/enquiry/linesInWords.ts';
+import { linesOfEnquiry, mostLines } from '../scorecard/enquiry/linesOfEnquiry.ts';
+import { enquiryRules } from '../scorecard/enquiry/rules.ts';
+import type { Scorecard } from '../scorecard/scorecard.ts';
+import { periodIndexOf } from '../scorecard/select.ts';
+import { type AskRows, RowsContext } from '../ui/rowsContext.ts';
+import { useScorecard } from '../ui/scorecardContext.ts';
+import { useAnswer } from '../ui/useAnswer.ts';
+import type { PageProps } from '../ui/view.ts';
+import '../ui/report.css';
+import './enquiry/enquiry.css';
+import { EnquiryLine } from './enquiry/EnquiryLine.tsx';
+import { PlaceAndPeriod } from './parts/PlaceAndPeriod.tsx';
+
+/** Areas for additional scrutiny and areas of good practice, found in the data by rules. */
+export function EnquiryPage({ view, go, href }: PageProps) {
+  const scorecard = useScorecard();
+  const rows = useContext(RowsContext);
+  const ask = useMemo(() => rows && ((asked: Scorecard) => asideOf(asked, rows)), [rows]);
+  const asked = useAnswer(scorecard, ask);
+  const periodIndex = periodIndexOf(scorecard, view.period);
+  const period = scorecard.periods[periodIndex];
+  const aside = asked.state === 'answered' ? asked.answer : undefined;
+  const lines = useMemo(
+    () => aside && linesOfEnquiry({ scorecard, periodIndex, ...aside }),
+    [scorecard, periodIndex, aside],
+  );
+  return (
+    <div className="report">
+      <header>
+        <h1>Lines of enquiry</h1>
+        <p className="report-about">
+          What the data alone suggest asking about, at most {mostLines} lines. They are questions,
+          not findings: a number cannot say why.
+        </p>
+      </header>
+      <PlaceAndPeriod view={view} go={go} choose="period" />
+      {period?.complete === false && (
+        <p className="lead">This period is not complete: nothing is judged in it.</p>
+      )}
+      {asked.state === 'asking' && <p className="quiet">Looking through the measures …</p>}
+      {asked.state === 'failed' && <p>The months could not be looked at: {asked.reason}.</p>}
+      {lines && period?.complete && (
+        <>
+          <p className="lead">{linesInWords(lines, period.words)}</p>
+          <Lines list="additional scrutiny" lines={lines} period={period.start} href={href} />
+          <Lines list="good practice" lines={lines} period={period.start} href={href} />
+        </>
+      )}
+      <HowFound hasRecord={aside?.changes !== undefined} />
+    </div>
+  );
+}
+
+type Aside = { readonly monthly: readonly MonthlyValues[]; readonly changes?: Changes | undefined };
+
+async function asideOf({ measures }: Scorecard, { monthly, changes }: AskRows): Promise<Aside> {
+  const [months, changed] = await Promise.all([
+    monthly({ measures: measures.map(({ id }) => id), locality: 'all' }),
+    changes(),
+  ]);
+  return { monthly: months, changes: changed };
+}
+
+const titles: Readonly<Record<EnquiryList, string>> = {
+  'additional scrutiny': 'Areas for additional scrutiny',
+  'good practice': 'Areas of good practice',
+};
+
+type LinesProps = {
+  readonly list: EnquiryList;
+  readonly lines: readonly LineOfEnquiry[];
+  readonly period: string;
+  readonly href: PageProps['href'];
+};
+
+function Lines({ list, lines, period, href }: LinesProps) {
+  const own = lines.filter((line) => line.list === list);
+  const id = list.replace(' ', '-');
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {titles[list]} ({own.length})
+      </h2>
+      {own.length === 0 ? (
+        <p>Nothing stands out from what chance would give.</p>
+      ) : (
+        <ol className="enquiry">
+          {own.map((line) => (
+            <li key={line.seen}>
+              <EnquiryLine line={line} period={period} href={href} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function HowFound({ hasRecord }: { readonly hasRecord: boolean }) {
+  return (
+    <div className="how-judged">
+      <h2>How lines are found</h2>
+      <p>
+        Each rule looks for one thing and asks for so much of it that, where nothing changes and no
+        place differs, about 1 meeting in 20 has a line. Rules look for:
+      </p>
+      <ul>
+        {enquiryRules.map(({ id, looksFor }) => (
+          <li key={id}>{looksFor}</li>
+        ))}
+      </ul>
+      {!hasRecord && (
+        <p>
+          No record of an earlier load is open, so revised figures are not looked for: it is opened
+          on the page Load data.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { expect, expectAccessible, test } from './support/journey.ts';
+import { goTo, openSample } from './support/pages.ts';
+
+test('a scrutineer raises a challenge from a line of enquiry', async ({ page }) => {
+  await openSample(page);
+  await page.getByRole('navigation').getByRole('link', { name: 'Lines of enquiry' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Lines of enquiry' })).toBeVisible();
+  const line = page.getByRole('region', { name: /additional scrutiny/ }).getByRole('listitem');
+  await expect(line.first()).toContainText('How sure');
+  await expectAccessible(page);
+  await line.first().getByRole('button', { name: 'Raise a challenge' }).click();
+  await page.getByLabel('Your name').fill('A scrutineer');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Keep this' }).click();
+  await goTo(page, '/challenges');
+  await expect(page.getByRole('main')).toContainText('What is different there');
+});
