@@ -41,13 +41,26 @@ export async function firstRows(
   return { rows: rows.slice(0, mostRows), isWhole: isWhole && rows.length <= mostRows };
 }
 
-async function firstRowsOfSheet(source: Source, sheet: string | undefined): Promise<FirstRows> {
+/** The first rows of each sheet of a workbook: to unfold it takes time, and it is asked for often. */
+const unfolded = new WeakMap<Blob, Promise<ReadonlyMap<string, FirstRows>>>();
+
+async function firstRowsOfSheet({ blob }: Source, sheet = ''): Promise<FirstRows> {
+  const known = unfolded.get(blob) ?? firstRowsOfSheets(blob);
+  unfolded.set(blob, known);
+  return (await known).get(sheet) ?? { rows: [], isWhole: true };
+}
+
+async function firstRowsOfSheets(blob: Blob): Promise<ReadonlyMap<string, FirstRows>> {
   const { sheetsOf } = await import('../workbook.ts');
-  const found = (await sheetsOf(source.blob)).find(({ name }) => name === sheet);
-  const rows = (found?.rows ?? [])
-    .map((cells, index) => ({ cells, line: index + 1 }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  return { rows: rows.slice(0, mostRows), isWhole: rows.length <= mostRows };
+  const sheets = await sheetsOf(blob);
+  return new Map(
+    sheets.map(({ name, rows }) => {
+      const filled = rows
+        .map((cells, index) => ({ cells, line: index + 1 }))
+        .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+      return [name, { rows: filled.slice(0, mostRows), isWhole: filled.length <= mostRows }];
+    }),
+  );
 }
 
 /** The beginning of a file up to the end of a line. */

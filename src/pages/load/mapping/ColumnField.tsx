@@ -81,7 +81,7 @@ export function ColumnField({
           {always !== undefined ? (
             'Written into every row of files with these headers.'
           ) : answer === undefined ? (
-            withoutIt(column, guess.table)
+            !error && withoutIt(column, guess.table)
           ) : (
             <>
               <span className="block">{samplesInWords(samples)}</span>{' '}
