@@ -5,8 +5,8 @@ import { allOf, dependsOnSpan } from './condition.ts';
 import type { EvaluationContext } from './context.ts';
 import { type DayTally, dayTally } from './dayTally.ts';
 import { byPlace, type Grouping } from './grouping.ts';
-import type { RowMeasure } from './measure.ts';
-import type { RowTest, Scope } from './rowTest.ts';
+import type { Condition, RowMeasure } from './measure.ts';
+import { anySpan, type RowTest, type Scope } from './rowTest.ts';
 import type { Span } from './span.ts';
 
 /** Counts by span and group; the last group of each span is the whole. */
@@ -146,19 +146,47 @@ function timesOf(ids: ArrayLike<number>, count: number): Uint8Array {
 }
 
 /** Events dated in the spans. */
-function selectEvents({ measure, scope, spans }: Plan, count: Count): void {
-  const { among = [], where = [] } = measure.counts;
-  const conditions = [...among, ...where];
-  const passes = allOf(conditions, scope);
-  const varies = conditions.some((condition) => dependsOnSpan(condition, measure.window));
+function selectEvents(plan: Plan, count: Count): void {
+  const { measure, scope, spans } = plan;
+  const { at, among = [], where = [] } = measure.counts;
+  const days = daysOf(scope.data, at);
+  const [fixed, varying] = bySpan([...among, ...where], measure);
+  const passes = allOf(varying, scope);
   const within = spansOf(spans);
-  forEachEvent(scope, (row, day) => {
-    const [first, last] = within(day);
-    if (first > last) return;
-    if (!varies && !passes(row, spans[first] as Span)) return;
+  for (const row of eventsThat(fixed, plan)) {
+    const [first, last] = within(days[row] as Day);
     for (let index = first; index <= last; index += 1) {
-      if (!varies || passes(row, spans[index] as Span)) count(row, index);
+      if (passes(row, spans[index] as Span)) count(row, index);
     }
+  }
+}
+
+/** Conditions whose outcome depends on the row alone, and the others. */
+function bySpan(
+  conditions: readonly Condition[] = [],
+  { window }: RowMeasure,
+): readonly [fixed: readonly Condition[], varying: readonly Condition[]] {
+  const varies = (condition: Condition) => dependsOnSpan(condition, window);
+  return [conditions.filter((each) => !varies(each)), conditions.filter(varies)];
+}
+
+/** The rows of known events that pass conditions which depend on them alone; found once. */
+function eventsThat(conditions: readonly Condition[], { scope, context }: Plan): Int32Array {
+  const { data, at } = scope;
+  return context.once(`events ${JSON.stringify([data.table.id, at, conditions])}`, () => {
+    const days = daysOf(data, at);
+    const counted = countedRows(data);
+    const passes = allOf(conditions, scope);
+    const rows = new Int32Array(data.rows);
+    let count = 0;
+    for (let row = 0; row < data.rows; row += 1) {
+      const day = days[row] as Day;
+      if (counted[row] !== 1 || day === noDay || day > context.asAt || !passes(row, anySpan))
+        continue;
+      rows[count] = row;
+      count += 1;
+    }
+    return rows.slice(0, count);
   });
 }
 
@@ -194,7 +222,9 @@ function selectOpen({ measure, scope, spans, context }: Plan, count: Count): voi
   const opens = daysOf(scope.data, at);
   const closes = until ? daysOf(scope.data, until) : undefined;
   const isCandidate = allOf(among, scope);
-  const passes = allOf(where, scope);
+  const [fixed, varying] = bySpan(where, measure);
+  const mayPass = allOf(fixed, scope);
+  const passes = allOf(varying, scope);
   const closeOf = (row: number) => {
     const close = closes ? (closes[row] as Day) : noDay;
     return close === noDay ? Number.POSITIVE_INFINITY : close;
@@ -206,6 +236,7 @@ function selectOpen({ measure, scope, spans, context }: Plan, count: Count): voi
     const [from, to] = [starts[child] as number, starts[child + 1] as number];
     for (let index = from; index < to; index += 1) {
       const row = rows[index] as number;
+      if (!mayPass(row, anySpan)) continue;
       const isSurpassed = (span: Span) => {
         for (
           let rival = index + rivalStep;
@@ -237,15 +268,6 @@ function firstFrom(days: readonly Day[], day: Day): number {
     else to = middle;
   }
   return from;
-}
-
-function forEachEvent({ data, at, context }: Scope, visit: (row: number, day: Day) => void): void {
-  const days = daysOf(data, at);
-  const counted = countedRows(data);
-  for (let row = 0; row < data.rows; row += 1) {
-    const day = days[row] as Day;
-    if (counted[row] === 1 && day !== noDay && day <= context.asAt) visit(row, day);
-  }
 }
 
 /** The first and last of the spans that a day lies in, from a table of days; none where first > last. */

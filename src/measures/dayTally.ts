@@ -1,10 +1,10 @@
-import { addMonths, type Day, noDay } from '../calendar/calendarDate.ts';
+import { addMonths, type Day } from '../calendar/calendarDate.ts';
 import { countedRows } from '../extracts/childIndex.ts';
 import { daysOf } from '../extracts/columns.ts';
 import { allOf, dependsOnSpan } from './condition.ts';
 import type { EvaluationContext } from './context.ts';
 import type { RowMeasure } from './measure.ts';
-import type { Scope } from './rowTest.ts';
+import { anySpan, type Scope } from './rowTest.ts';
 import type { Span } from './span.ts';
 
 /** Events by day and place, each day with all before it, so that those of a span are a difference. */
@@ -53,12 +53,11 @@ function tallyOf(measure: RowMeasure, first: Day, context: EvaluationContext): D
   const length = (context.asAt - first + 2) * size;
   const denominator = new Uint32Array(length);
   const numerator = new Uint32Array(length);
-  const noSpan: Span = { from: noDay, to: noDay };
   for (let row = 0; row < cells.length; row += 1) {
     const cell = cells[row] as number;
-    if (cell < 0 || !passes(row, noSpan)) continue;
+    if (cell < 0 || !passes(row, anySpan)) continue;
     denominator[cell] = (denominator[cell] as number) + 1;
-    if (having(row, noSpan)) numerator[cell] = (numerator[cell] as number) + 1;
+    if (having(row, anySpan)) numerator[cell] = (numerator[cell] as number) + 1;
   }
   return { first, denominator: addedUp(denominator, size), numerator: addedUp(numerator, size) };
 }

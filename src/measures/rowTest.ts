@@ -15,6 +15,9 @@ export type Scope = {
   readonly window: Window;
 };
 
+/** Given to a test whose outcome depends on the row alone. */
+export const anySpan: Span = { from: noDay, to: noDay };
+
 /** A date after the as-at date is not known yet. */
 export function knownDay(day: Day, asAt: Day): Day {
   return day > asAt ? noDay : day;

@@ -169,8 +169,16 @@ function statisticsIn({ outcomes }: Reading): PublishedFigures[] {
   );
 }
 
+const invented = new WeakMap<Extracts, boolean>();
+
 /** Children of the sample are marked in their ids, so they are known wherever their files turn up. */
-function isInvented({ tables, children }: Extracts): boolean {
+function isInvented(extracts: Extracts): boolean {
+  const known = invented.get(extracts) ?? hasMarkedChild(extracts);
+  invented.set(extracts, known);
+  return known;
+}
+
+function hasMarkedChild({ tables, children }: Extracts): boolean {
   const marked = Uint8Array.from(children, (_, child) =>
     bareId(children.at(child) ?? '').startsWith('SAMPLE-') ? 1 : 0,
   );
