@@ -7,7 +7,9 @@ export default defineConfig({
     target: 'node20',
     outDir: 'dist-cli',
     copyPublicDir: false,
-    rolldownOptions: { output: { entryFileNames: 'scorecard.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+    rolldownOptions: {
+      output: { entryFileNames: 'scorecard.mjs', chunkFileNames: '[name]-[hash].mjs' },
+    },
   },
   ssr: { noExternal: true },
 });

@@ -232,27 +232,25 @@ function selectOpen({ measure, scope, spans, context }: Plan, count: Count): voi
   const isOpen: RowTest = (row, { to }) => (opens[row] as Day) <= to && closeOf(row) > to;
   const ends = spans.map(({ to }) => to);
   const rivalStep = once && 'perChild' in once ? (once.perChild === 'latest' ? 1 : -1) : 0;
-  for (let child = 0; child + 1 < starts.length; child += 1) {
+  const isOpenCandidate: RowTest = (row, span) => isOpen(row, span) && isCandidate(row, span);
+  const children = rivalStep === 0 ? undefined : columnData(scope.data, 'child_id', 'child').values;
+  const isSurpassed = (index: number, span: Span) => {
+    if (!children) return false;
+    const child = children[rows[index] as number] as number;
     const [from, to] = [starts[child] as number, starts[child + 1] as number];
-    for (let index = from; index < to; index += 1) {
-      const row = rows[index] as number;
-      if (!mayPass(row, anySpan)) continue;
-      const isSurpassed = (span: Span) => {
-        for (
-          let rival = index + rivalStep;
-          rivalStep && rival >= from && rival < to;
-          rival += rivalStep
-        ) {
-          const other = rows[rival] as number;
-          if (isOpen(other, span) && isCandidate(other, span)) return true;
-        }
-        return false;
-      };
-      const end = firstFrom(ends, closeOf(row));
-      for (let spanIndex = firstFrom(ends, opens[row] as Day); spanIndex < end; spanIndex += 1) {
-        const span = spans[spanIndex] as Span;
-        if (isCandidate(row, span) && !isSurpassed(span) && passes(row, span))
-          count(row, spanIndex);
+    for (let rival = index + rivalStep; rival >= from && rival < to; rival += rivalStep) {
+      if (isOpenCandidate(rows[rival] as number, span)) return true;
+    }
+    return false;
+  };
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as number;
+    if (!mayPass(row, anySpan)) continue;
+    const end = firstFrom(ends, closeOf(row));
+    for (let place = firstFrom(ends, opens[row] as Day); place < end; place += 1) {
+      const span = spans[place] as Span;
+      if (isCandidate(row, span) && !isSurpassed(index, span) && passes(row, span)) {
+        count(row, place);
       }
     }
   }

@@ -179,7 +179,7 @@ function sourcesOf({ context, files }: Assembly): ScorecardSource[] {
     const own = files.filter(({ table }) => table === id);
     const sum = (of: (file: FileReport) => number) =>
       own.reduce((total, file) => total + of(file), 0);
-    const latest = latestOf(data, context.asAt);
+    const { latest, unknown } = context.once(`reach ${id}`, () => reachOf(data, context));
     return {
       table: id,
       title: tables[id as TableId].title,
@@ -190,9 +190,16 @@ function sourcesOf({ context, files }: Assembly): ScorecardSource[] {
       duplicates: sum(({ duplicates }) => duplicates),
       setAside: sum(({ setAside }) => setAside),
       ...(latest === undefined ? {} : { latest: isoFromDay(latest) }),
-      unknownLocality: data.table.event
-        ? context.places.of(data).filter((place) => place === context.places.unknown).length
-        : 0,
+      unknownLocality: unknown,
     };
   });
+}
+
+/** The latest event of a table that is known, and how many of its rows are of no locality that is. */
+function reachOf(data: TableData, { asAt, places }: EvaluationContext) {
+  const isUnknown = (place: number) => place === places.unknown;
+  return {
+    latest: latestOf(data, asAt),
+    unknown: data.table.event ? places.of(data).filter(isUnknown).length : 0,
+  };
 }
