@@ -1,7 +1,9 @@
 import type { PageName } from '../ui/view.ts';
+import { counted } from '../ui/words.ts';
 import { useDesk } from './deskContext.ts';
 import type { Place } from './search.ts';
 import { useMoves } from './usePlace.ts';
+import { useWorkspaceHere } from './workspacesContext.ts';
 
 const entries: readonly { readonly page: PageName; readonly title: string }[] = [
   { page: 'scorecard', title: 'Scorecard' },
@@ -34,6 +36,7 @@ export function Masthead({ place, internal }: MastheadProps) {
   const invented = useDesk((desk) => desk.scorecard?.invented === true);
   const scorecard = useDesk((desk) => desk.scorecard);
   const { href } = useMoves(place, place, scorecard);
+  const unsaved = useWorkspaceHere()?.state.changes ?? 0;
   return (
     <div className="masthead">
       {internal && <p className="marking">OFFICIAL-SENSITIVE</p>}
@@ -44,6 +47,11 @@ export function Masthead({ place, internal }: MastheadProps) {
         <p className="partnership">
           {partnership}
           {isChanged && ' (its file is changed and not saved)'}
+          {unsaved > 0 && (
+            <a className="screen-only" href={href({ page: 'challenges' })}>
+              Workspace: {counted(unsaved, 'change')} not saved
+            </a>
+          )}
           {place.page !== 'load' && (
             <a className="screen-only" href={href({ page: 'load' })}>
               {isChanged ? 'Save it, or choose another partnership' : 'Choose another partnership'}

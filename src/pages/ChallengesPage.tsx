@@ -13,6 +13,7 @@ import { ChallengeFilters } from './challenges/ChallengeFilters.tsx';
 import { logInWords } from './challenges/logInWords.ts';
 import { Meetings } from './challenges/Meetings.tsx';
 import { SaveLog } from './challenges/SaveLog.tsx';
+import { WorkspaceHistory } from './challenges/WorkspaceHistory.tsx';
 import { RaiseChallenge } from './parts/workspace/RaiseChallenge.tsx';
 import { WorkspaceStatus } from './parts/workspace/WorkspaceStatus.tsx';
 
@@ -95,6 +96,7 @@ function ChallengeLog({
           changes.
         </p>
         <WorkspaceStatus />
+        <WorkspaceHistory workspace={workspace} />
       </section>
     </div>
   );

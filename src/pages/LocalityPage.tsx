@@ -2,6 +2,7 @@ import { isoInWords } from '../scorecard/format.ts';
 import { headlineRows } from '../scorecard/headlineRows.ts';
 import { comparisonsAt } from '../scorecard/movement.ts';
 import { localityOf, periodIndexOf } from '../scorecard/select.ts';
+import { aboutPlace } from '../scorecard/workspace/about.ts';
 import { useScorecard } from '../ui/scorecardContext.ts';
 import type { PageProps } from '../ui/view.ts';
 import '../ui/report.css';
@@ -9,6 +10,7 @@ import { LocalityGroupSection } from './locality/LocalityGroupSection.tsx';
 import { HowJudged } from './parts/HowJudged.tsx';
 import { LateRecords } from './parts/LateRecords.tsx';
 import { PlaceAndPeriod } from './parts/PlaceAndPeriod.tsx';
+import { CommentarySection } from './parts/workspace/CommentarySection.tsx';
 
 /** One locality: where its measures stand, and how much of the partnership's total it has. */
 export function LocalityPage({ view, href, go }: PageProps) {
@@ -28,7 +30,7 @@ export function LocalityPage({ view, href, go }: PageProps) {
         <h1>
           {place.name}: {period.words}
         </h1>
-        <p className="report-about">{aboutPlace(place.id, place.outOfArea)}</p>
+        <p className="report-about">{whatItIs(place.id, place.outOfArea)}</p>
       </header>
       <PlaceAndPeriod view={view} go={go} choose="both" />
       {!period.complete && (
@@ -47,6 +49,7 @@ export function LocalityPage({ view, href, go }: PageProps) {
           href={href}
         />
       ))}
+      <CommentarySection about={aboutPlace(undefined, view.locality, period)} href={href} />
       <HowJudged
         comparisons={rows.map((each) => comparisonsAt(scorecard, each, view.locality, index))}
         measures={rows}
@@ -55,7 +58,7 @@ export function LocalityPage({ view, href, go }: PageProps) {
   );
 }
 
-function aboutPlace(id: string, outOfArea: boolean): string {
+function whatItIs(id: string, outOfArea: boolean): string {
   if (id === 'all') return 'The whole partnership. Choose a locality to see it beside the total.';
   if (id === 'unknown') {
     return 'Rows whose locality is missing or could not be matched. They are in the total.';

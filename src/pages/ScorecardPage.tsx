@@ -3,12 +3,14 @@ import { headlineRows } from '../scorecard/headlineRows.ts';
 import { comparisonsAt } from '../scorecard/movement.ts';
 import { noTargetsInWords } from '../scorecard/noTargets.ts';
 import { localityOf, periodIndexOf } from '../scorecard/select.ts';
+import { aboutPlace } from '../scorecard/workspace/about.ts';
 import { useScorecard } from '../ui/scorecardContext.ts';
 import type { PageProps } from '../ui/view.ts';
 import '../ui/report.css';
 import { HowJudged } from './parts/HowJudged.tsx';
 import { LateRecords } from './parts/LateRecords.tsx';
 import { PlaceAndPeriod } from './parts/PlaceAndPeriod.tsx';
+import { CommentarySection } from './parts/workspace/CommentarySection.tsx';
 import { blanksInWords } from './scorecard/blanks.ts';
 import { ScorecardGroupSection } from './scorecard/ScorecardGroupSection.tsx';
 import { Summary } from './scorecard/Summary.tsx';
@@ -62,6 +64,7 @@ export function ScorecardPage({ view, href, go }: PageProps) {
       {noTargets && (
         <p className="table-note">No measure of this page has a target: {noTargets}.</p>
       )}
+      <CommentarySection about={aboutPlace(undefined, view.locality, period)} href={href} />
       <HowJudged
         comparisons={rows.map((each) => comparisonsAt(scorecard, each, view.locality, index))}
         measures={rows}

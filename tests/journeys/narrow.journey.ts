@@ -15,6 +15,7 @@ const addresses = [
   '/localities',
   '/enquiry',
   '/locality/wentworth-north',
+  '/challenges',
   '/definitions',
   '/reconcile',
   '/load',

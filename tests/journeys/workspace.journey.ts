@@ -89,7 +89,7 @@ test('a scrutineer raises a challenge on a measure, and the file carries it to t
 }) => {
   await openSample(page, measure);
   await page.getByRole('button', { name: 'Raise a challenge' }).click();
-  await expect(page.locator('#challenge-locality')).toHaveValue('rotherham-south');
+  await expect(page.locator('form').getByLabel('Locality')).toHaveValue('rotherham-south');
   await page.getByLabel('The question').fill('Why do plans last longer here?');
   await page.getByLabel('Owner: who is asked').fill('Head of Safeguarding');
   await page.getByLabel('Due').fill('2026-06-01');

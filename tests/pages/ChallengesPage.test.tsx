@@ -100,6 +100,13 @@ test('filters are moves to another address', async () => {
   ]);
 });
 
+test('an entry that was changed outside of the page is told of', async () => {
+  const { log, ...rest } = testWorkspace();
+  await open({}, { ...rest, log: log.map((each) => ({ ...each, owner: 'Somebody else' })) });
+  expect(screen.getByText(/2 entries are not as the history tells \(log-1, log-2\)/)).toBeDefined();
+  expect(screen.getByText('Who changed what: 3 changes')).toBeDefined();
+});
+
 test('a meeting is added with its day', async () => {
   const { user, store } = await open();
   await user.click(screen.getByRole('button', { name: 'Add a meeting' }));

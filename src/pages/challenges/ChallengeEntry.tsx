@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { dayFromIso, longDate } from '../../calendar/calendarDate.ts';
-import { dayOfInstant, timeOfInstant } from '../../calendar/dayOfInstant.ts';
-import { capitalised, isoInWords, listInWords } from '../../scorecard/format.ts';
+import { capitalised, isoInWords } from '../../scorecard/format.ts';
 import { aboutInWords, localityIdOf, periodIndexOfSpan } from '../../scorecard/workspace/about.ts';
 import { historyOf, numberOf } from '../../scorecard/workspace/change.ts';
 import { isCarried, kindWords, verdictWords } from '../../scorecard/workspace/log.ts';
@@ -11,8 +9,10 @@ import { useScorecard } from '../../ui/scorecardContext.ts';
 import type { PageProps } from '../../ui/view.ts';
 import type { WorkspaceHandle } from '../../ui/workspaceContext.ts';
 import { ChallengeForm } from '../parts/workspace/ChallengeForm.tsx';
+import { focusSoon } from '../parts/workspace/focusSoon.ts';
 import { LogStateMark } from '../parts/workspace/LogStateMark.tsx';
 import { CloseForm } from './CloseForm.tsx';
+import { changeInWords, whoAndWhen } from './changeInWords.ts';
 import { ResponseForm } from './ResponseForm.tsx';
 import { VerdictForm } from './VerdictForm.tsx';
 
@@ -35,11 +35,15 @@ export function ChallengeEntry({ entry, handle, day, before, href }: ChallengeEn
     (each) => handle.actions.typedIn(formOf(each)) !== undefined,
   );
   const [step, setStep] = useState<Step>(begun ?? 'rest');
-  const rest = () => setStep('rest');
+  const rest = () => {
+    setStep('rest');
+    // It may stand in another part of the page now.
+    focusSoon(entry.id);
+  };
   const shared = { entry, form: formOf(step), handle, onDone: rest };
   return (
     <article className="log-entry" aria-labelledby={entry.id}>
-      <h3 id={entry.id}>
+      <h3 id={entry.id} tabIndex={-1}>
         {numberOf(entry.id)}. {entry.words}
       </h3>
       <Facts entry={entry} day={day} before={before} href={href} />
@@ -181,20 +185,6 @@ function Moves({ entry, onStep }: MovesProps) {
   );
 }
 
-const fieldWords: Readonly<Record<string, string>> = {
-  kind: 'kind',
-  about: 'what it is about',
-  words: 'words',
-  raisedBy: 'who raised it',
-  raisedOn: 'day',
-  owner: 'owner',
-  due: 'due date',
-  from: 'origin',
-  response: 'response',
-  verdict: 'verdict',
-  closed: 'closing',
-};
-
 /** Who did what with an entry, and when. */
 function History({ entry, handle }: Pick<ChallengeEntryProps, 'entry' | 'handle'>) {
   const changes = historyOf(handle.state.workspace, entry.id);
@@ -203,36 +193,12 @@ function History({ entry, handle }: Pick<ChallengeEntryProps, 'entry' | 'handle'
     <details className="others screen-only">
       <summary>History</summary>
       <ol className="small">
-        {changes.map(({ at, by, fields }, index) => (
-          <li key={at + Object.keys(fields).join()}>
-            {longDate(dayFromIso(dayOfInstant(at)))}, {timeOfInstant(at)}: {by}{' '}
-            {index === 0
-              ? 'put it into the log'
-              : `changed ${listInWords(Object.entries(fields).map(changeInWords))}`}
-            .
+        {changes.map((change, index) => (
+          <li key={change.at + Object.keys(change.fields).join()}>
+            {whoAndWhen(change)} {index === 0 ? 'put it into the log' : changeInWords(change)}.
           </li>
         ))}
       </ol>
     </details>
   );
-}
-
-function changeInWords([field, { before, after }]: [
-  string,
-  { readonly before?: unknown; readonly after?: unknown },
-]): string {
-  const name = fieldWords[field] ?? field;
-  const was = wordsOf(before);
-  const is = wordsOf(after);
-  if (before === undefined) return `${name} (now ${is})`;
-  if (after === undefined) return `${name} (taken away; was ${was})`;
-  return `${name} (from ${was} to ${is})`;
-}
-
-function wordsOf(value: unknown): string {
-  if (typeof value === 'string') return `“${value}”`;
-  if (typeof value !== 'object' || value === null) return String(value);
-  return `“${Object.values(value)
-    .filter((part) => typeof part === 'string' && part !== '')
-    .join('; ')}”`;
 }

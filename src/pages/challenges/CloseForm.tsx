@@ -1,8 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { isoFromDay, today } from '../../calendar/calendarDate.ts';
 import { withClosed, withReopened } from '../../scorecard/workspace/log.ts';
 import { Button } from '../../ui/Button.tsx';
-import { AuthorField, authorFieldId } from '../parts/workspace/AuthorField.tsx';
+import { AuthorField } from '../parts/workspace/AuthorField.tsx';
 import { DateBox } from '../parts/workspace/DateBox.tsx';
 import type { EntryFormProps } from './ResponseForm.tsx';
 
@@ -13,16 +13,18 @@ export function CloseForm({ entry, handle, onDone }: CloseFormProps) {
   const { actions, state } = handle;
   const isClosed = entry.closed !== undefined;
   const [on, setOn] = useState(isoFromDay(today()));
-  const [author, setAuthor] = useState(state.author);
+  const [author, setAuthor] = useState('');
   const [isTried, setTried] = useState(false);
-  const isNameless = author.trim() === '';
+  const id = useId();
+  const name = state.author || author.trim();
+  const isNameless = name === '';
   const isDayless = on === '' && !isClosed;
 
   function keep(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
     if (isNameless || isDayless) {
-      document.getElementById(isDayless ? 'close-on' : authorFieldId)?.focus();
+      document.getElementById(isDayless ? `${id}-on` : `${id}-author`)?.focus();
       return;
     }
     actions.change(
@@ -30,7 +32,7 @@ export function CloseForm({ entry, handle, onDone }: CloseFormProps) {
         isClosed
           ? withReopened(workspace, entry.id, stamp)
           : withClosed(workspace, entry.id, on, stamp),
-      author.trim(),
+      name,
     );
     onDone();
   }
@@ -38,6 +40,7 @@ export function CloseForm({ entry, handle, onDone }: CloseFormProps) {
   return (
     <form className="workspace-form screen-only" onSubmit={keep} noValidate>
       <AuthorField
+        id={`${id}-author`}
         known={state.author}
         value={author}
         error={isTried && isNameless ? 'Enter your name.' : undefined}
@@ -45,7 +48,7 @@ export function CloseForm({ entry, handle, onDone }: CloseFormProps) {
       />
       {!isClosed && (
         <DateBox
-          id="close-on"
+          id={`${id}-on`}
           label="Closed on"
           error={isTried && isDayless ? 'Enter the day.' : undefined}
           value={on}

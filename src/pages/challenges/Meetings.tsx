@@ -1,11 +1,12 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { isoInWords } from '../../scorecard/format.ts';
 import { added } from '../../scorecard/workspace/change.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { WorkspaceHandle } from '../../ui/workspaceContext.ts';
 import { TextField } from '../parts/Field.tsx';
-import { AuthorField, authorFieldId } from '../parts/workspace/AuthorField.tsx';
+import { AuthorField } from '../parts/workspace/AuthorField.tsx';
 import { DateBox } from '../parts/workspace/DateBox.tsx';
+import { focusSoon } from '../parts/workspace/focusSoon.ts';
 import { WrittenField } from '../parts/workspace/WrittenField.tsx';
 
 type MeetingsProps = { readonly handle: WorkspaceHandle; readonly days: readonly string[] };
@@ -14,6 +15,11 @@ type MeetingsProps = { readonly handle: WorkspaceHandle; readonly days: readonly
 export function Meetings({ handle, days }: MeetingsProps) {
   const { meetings } = handle.state.workspace;
   const [isWriting, setWriting] = useState(false);
+  const button = useId();
+  const done = () => {
+    setWriting(false);
+    focusSoon(button);
+  };
   return (
     <section aria-labelledby="meetings" className={meetings.length > 0 ? undefined : 'screen-only'}>
       <h2 id="meetings">Meetings</h2>
@@ -41,10 +47,12 @@ export function Meetings({ handle, days }: MeetingsProps) {
         </ul>
       )}
       {isWriting ? (
-        <MeetingForm handle={handle} onDone={() => setWriting(false)} />
+        <MeetingForm handle={handle} onDone={done} />
       ) : (
         <p className="screen-only">
-          <Button onClick={() => setWriting(true)}>Add a meeting</Button>
+          <Button id={button} onClick={() => setWriting(true)}>
+            Add a meeting
+          </Button>
         </p>
       )}
     </section>
@@ -54,23 +62,22 @@ export function Meetings({ handle, days }: MeetingsProps) {
 type MeetingFormProps = { readonly handle: WorkspaceHandle; readonly onDone: () => void };
 
 function MeetingForm({ handle: { actions, state }, onDone }: MeetingFormProps) {
-  const [boxes, setBoxes] = useState({ on: '', body: '', notes: '', author: state.author });
+  const [boxes, setBoxes] = useState({ on: '', body: '', notes: '', author: '' });
   const [isTried, setTried] = useState(false);
+  const id = useId();
+  const name = state.author || boxes.author.trim();
   const change = (part: Partial<typeof boxes>) => setBoxes({ ...boxes, ...part });
-  const isNameless = boxes.author.trim() === '';
+  const isNameless = name === '';
 
   function keep(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
     if (boxes.on === '' || isNameless) {
-      document.getElementById(boxes.on === '' ? 'meeting-on' : authorFieldId)?.focus();
+      document.getElementById(boxes.on === '' ? `${id}-on` : `${id}-author`)?.focus();
       return;
     }
-    const { author, ...meeting } = boxes;
-    actions.change(
-      (workspace, stamp) => added(workspace, 'meetings', meeting, stamp),
-      author.trim(),
-    );
+    const { author: _, ...meeting } = boxes;
+    actions.change((workspace, stamp) => added(workspace, 'meetings', meeting, stamp), name);
     onDone();
   }
 
@@ -78,14 +85,14 @@ function MeetingForm({ handle: { actions, state }, onDone }: MeetingFormProps) {
     <form className="workspace-form screen-only" onSubmit={keep} noValidate>
       <div className="box-row">
         <DateBox
-          id="meeting-on"
+          id={`${id}-on`}
           label="Day"
           error={isTried && boxes.on === '' ? 'Enter the day.' : undefined}
           value={boxes.on}
           onType={(on) => change({ on })}
         />
         <TextField
-          id="meeting-body"
+          id={`${id}-body`}
           label="Who meets"
           error={undefined}
           value={boxes.body}
@@ -93,13 +100,14 @@ function MeetingForm({ handle: { actions, state }, onDone }: MeetingFormProps) {
         />
       </div>
       <WrittenField
-        id="meeting-notes"
+        id={`${id}-notes`}
         label="What was decided"
         rows={2}
         value={boxes.notes}
         onType={(notes) => change({ notes })}
       />
       <AuthorField
+        id={`${id}-author`}
         known={state.author}
         value={boxes.author}
         error={isTried && isNameless ? 'Enter your name.' : undefined}

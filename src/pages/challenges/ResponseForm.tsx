@@ -1,11 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { isoFromDay, today } from '../../calendar/calendarDate.ts';
 import { withResponse } from '../../scorecard/workspace/log.ts';
 import type { LogEntry } from '../../scorecard/workspace/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { WorkspaceHandle } from '../../ui/workspaceContext.ts';
 import { TextField } from '../parts/Field.tsx';
-import { AuthorField, authorFieldId } from '../parts/workspace/AuthorField.tsx';
+import { AuthorField } from '../parts/workspace/AuthorField.tsx';
 import { DateBox } from '../parts/workspace/DateBox.tsx';
 import { useTypedForm } from '../parts/workspace/useTypedForm.ts';
 import { WrittenField } from '../parts/workspace/WrittenField.tsx';
@@ -25,11 +25,13 @@ export function ResponseForm({ entry, form, handle, onDone }: EntryFormProps) {
     evidence: entry.response?.evidence ?? '',
     by: entry.response?.by ?? entry.owner ?? '',
     on: entry.response?.on ?? isoFromDay(today()),
-    author: state.author,
+    author: '',
   });
   const [isTried, setTried] = useState(false);
+  const id = useId();
+  const name = state.author || boxes.author.trim();
   const isBlank = boxes.words.trim() === '';
-  const isNameless = boxes.author.trim() === '';
+  const isNameless = name === '';
   const isDayless = boxes.on === '';
 
   function leave(): void {
@@ -41,28 +43,24 @@ export function ResponseForm({ entry, form, handle, onDone }: EntryFormProps) {
     event.preventDefault();
     setTried(true);
     if (isBlank || isNameless || isDayless) {
-      const first = isBlank ? 'response-words' : isDayless ? 'response-on' : authorFieldId;
+      const first = isBlank ? `${id}-words` : isDayless ? `${id}-on` : `${id}-author`;
       document.getElementById(first)?.focus();
       return;
     }
-    const author = boxes.author.trim();
     const response = {
       words: boxes.words.trim(),
       evidence: boxes.evidence.trim(),
-      by: boxes.by.trim() || author,
+      by: boxes.by.trim() || name,
       on: boxes.on,
     };
-    actions.change(
-      (workspace, stamp) => withResponse(workspace, entry.id, response, stamp),
-      author,
-    );
+    actions.change((workspace, stamp) => withResponse(workspace, entry.id, response, stamp), name);
     leave();
   }
 
   return (
     <form className="workspace-form screen-only" onSubmit={keep} noValidate>
       <WrittenField
-        id="response-words"
+        id={`${id}-words`}
         label="Response"
         error={isTried && isBlank ? 'Say what the answer is.' : undefined}
         value={boxes.words}
@@ -70,7 +68,7 @@ export function ResponseForm({ entry, form, handle, onDone }: EntryFormProps) {
         onType={(words) => change({ words })}
       />
       <WrittenField
-        id="response-evidence"
+        id={`${id}-evidence`}
         label="Evidence"
         hint="What shows it, and where it can be seen: an audit, a minute, a measure."
         rows={2}
@@ -78,6 +76,7 @@ export function ResponseForm({ entry, form, handle, onDone }: EntryFormProps) {
         onType={(evidence) => change({ evidence })}
       />
       <AuthorField
+        id={`${id}-author`}
         known={state.author}
         value={boxes.author}
         error={isTried && isNameless ? 'Enter your name.' : undefined}
@@ -85,14 +84,14 @@ export function ResponseForm({ entry, form, handle, onDone }: EntryFormProps) {
       />
       <div className="box-row">
         <TextField
-          id="response-by"
+          id={`${id}-by`}
           label="Answered by"
           error={undefined}
           value={boxes.by}
           onType={(by) => change({ by })}
         />
         <DateBox
-          id="response-on"
+          id={`${id}-on`}
           label="On"
           error={isTried && isDayless ? 'Enter the day.' : undefined}
           value={boxes.on}

@@ -1,11 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { isoFromDay, today } from '../../calendar/calendarDate.ts';
 import { capitalised } from '../../scorecard/format.ts';
 import { verdictWords, withVerdict } from '../../scorecard/workspace/log.ts';
 import type { Verdict } from '../../scorecard/workspace/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../parts/Field.tsx';
-import { AuthorField, authorFieldId } from '../parts/workspace/AuthorField.tsx';
+import { AuthorField } from '../parts/workspace/AuthorField.tsx';
 import { DateBox } from '../parts/workspace/DateBox.tsx';
 import { useTypedForm } from '../parts/workspace/useTypedForm.ts';
 import { WrittenField } from '../parts/workspace/WrittenField.tsx';
@@ -22,11 +22,13 @@ export function VerdictForm({ entry, form, handle, onDone }: EntryFormProps) {
     by: entry.verdict?.by ?? state.author,
     on: entry.verdict?.on ?? isoFromDay(today()),
     closes: 'no',
-    author: state.author,
+    author: '',
   });
   const [isTried, setTried] = useState(false);
+  const id = useId();
+  const name = state.author || boxes.author.trim();
   const isUndecided = boxes.found === '';
-  const isNameless = boxes.author.trim() === '';
+  const isNameless = name === '';
   const isDayless = boxes.on === '';
 
   function leave(): void {
@@ -38,21 +40,20 @@ export function VerdictForm({ entry, form, handle, onDone }: EntryFormProps) {
     event.preventDefault();
     setTried(true);
     if (isUndecided || isNameless || isDayless) {
-      const first = isUndecided ? 'verdict-assured' : isDayless ? 'verdict-on' : authorFieldId;
+      const first = isUndecided ? `${id}-assured` : isDayless ? `${id}-on` : `${id}-author`;
       document.getElementById(first)?.focus();
       return;
     }
-    const author = boxes.author.trim();
     const verdict: Verdict = {
       found: boxes.found as Verdict['found'],
       words: boxes.words.trim(),
-      by: boxes.by.trim() || author,
+      by: boxes.by.trim() || name,
       on: boxes.on,
     };
     actions.change(
       (workspace, stamp) =>
         withVerdict(workspace, entry.id, verdict, boxes.closes === 'yes', stamp),
-      author,
+      name,
     );
     leave();
   }
@@ -70,23 +71,24 @@ export function VerdictForm({ entry, form, handle, onDone }: EntryFormProps) {
           <div className="choice" key={each}>
             <input
               type="radio"
-              name="verdict"
-              id={`verdict-${each}`}
+              name={`${id}-found`}
+              id={`${id}-${each}`}
               checked={boxes.found === each}
               onChange={() => change({ found: each })}
             />
-            <label htmlFor={`verdict-${each}`}>{capitalised(verdictWords[each])}</label>
+            <label htmlFor={`${id}-${each}`}>{capitalised(verdictWords[each])}</label>
           </div>
         ))}
       </fieldset>
       <WrittenField
-        id="verdict-words"
+        id={`${id}-words`}
         label="Why"
         value={boxes.words}
         about={entry.about}
         onType={(words) => change({ words })}
       />
       <AuthorField
+        id={`${id}-author`}
         known={state.author}
         value={boxes.author}
         error={isTried && isNameless ? 'Enter your name.' : undefined}
@@ -94,14 +96,14 @@ export function VerdictForm({ entry, form, handle, onDone }: EntryFormProps) {
       />
       <div className="box-row">
         <TextField
-          id="verdict-by"
+          id={`${id}-by`}
           label="Verdict of"
           error={undefined}
           value={boxes.by}
           onType={(by) => change({ by })}
         />
         <DateBox
-          id="verdict-on"
+          id={`${id}-on`}
           label="On"
           error={isTried && isDayless ? 'Enter the day.' : undefined}
           value={boxes.on}
@@ -111,11 +113,11 @@ export function VerdictForm({ entry, form, handle, onDone }: EntryFormProps) {
       <div className="choice">
         <input
           type="checkbox"
-          id="verdict-closes"
+          id={`${id}-closes`}
           checked={boxes.closes === 'yes'}
           onChange={({ target }) => change({ closes: target.checked ? 'yes' : 'no' })}
         />
-        <label htmlFor="verdict-closes">Close it with this verdict</label>
+        <label htmlFor={`${id}-closes`}>Close it with this verdict</label>
       </div>
       <div className="button-row">
         <Button type="submit" look="main">

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { isoInWords } from '../../scorecard/format.ts';
 import type { Recalculation } from '../../scorecard/workspace/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { WorkspaceHandle } from '../../ui/workspaceContext.ts';
+import { focusSoon } from '../parts/workspace/focusSoon.ts';
 
 const LimitForm = lazy(async () => ({
   default: (await import('./notes/LimitForm.tsx')).LimitForm,
@@ -21,6 +22,11 @@ export type LimitDecisionsProps = {
 export function LimitDecisions(props: LimitDecisionsProps) {
   const { decisions } = props;
   const [isWriting, setWriting] = useState(false);
+  const button = useId();
+  const done = () => {
+    setWriting(false);
+    focusSoon(button);
+  };
   return (
     <>
       {decisions.length > 0 && (
@@ -35,11 +41,13 @@ export function LimitDecisions(props: LimitDecisionsProps) {
       )}
       {isWriting ? (
         <Suspense fallback={<p className="quiet">Opening the form …</p>}>
-          <LimitForm {...props} onDone={() => setWriting(false)} />
+          <LimitForm {...props} onDone={done} />
         </Suspense>
       ) : (
         <div className="button-row save-table screen-only">
-          <Button onClick={() => setWriting(true)}>Record a decision on the limits</Button>
+          <Button id={button} onClick={() => setWriting(true)}>
+            Record a decision on the limits
+          </Button>
         </div>
       )}
     </>

@@ -1,10 +1,10 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { isoFromDay, today } from '../../../calendar/calendarDate.ts';
 import { everywhere } from '../../../scorecard/partnership.ts';
 import { added, removed } from '../../../scorecard/workspace/change.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Field, TextField } from '../../parts/Field.tsx';
-import { AuthorField, authorFieldId } from '../../parts/workspace/AuthorField.tsx';
+import { AuthorField } from '../../parts/workspace/AuthorField.tsx';
 import { DateBox } from '../../parts/workspace/DateBox.tsx';
 import { WrittenField } from '../../parts/workspace/WrittenField.tsx';
 import type { LimitDecisionsProps } from '../LimitDecisions.tsx';
@@ -20,18 +20,20 @@ export function LimitForm(props: LimitFormProps) {
     reason: '',
     decidedBy: '',
     decidedOn: isoFromDay(today()),
-    author: state.author,
+    author: '',
   });
   const [isTried, setTried] = useState(false);
+  const id = useId();
+  const name = state.author || boxes.author.trim();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const change = (part: Partial<typeof boxes>) => setBoxes({ ...boxes, ...part });
   const faults: Readonly<Record<string, string | false>> = {
-    'limit-from': boxes.from === '' && 'Choose the month.',
-    'limit-reason': boxes.reason.trim() === '' && 'Say why.',
-    'limit-by': boxes.decidedBy.trim() === '' && 'Say who decided it.',
-    'limit-on': boxes.decidedOn === '' && 'Enter the day.',
-    [authorFieldId]: boxes.author.trim() === '' && 'Enter your name.',
+    [`${id}-from`]: boxes.from === '' && 'Choose the month.',
+    [`${id}-reason`]: boxes.reason.trim() === '' && 'Say why.',
+    [`${id}-by`]: boxes.decidedBy.trim() === '' && 'Say who decided it.',
+    [`${id}-on`]: boxes.decidedOn === '' && 'Enter the day.',
+    [`${id}-author`]: name === '' && 'Enter your name.',
   };
   const errorAt = (id: string) => (isTried && faults[id]) || undefined;
 
@@ -43,7 +45,7 @@ export function LimitForm(props: LimitFormProps) {
       document.getElementById(wrong[0])?.focus();
       return;
     }
-    const { author, reason, decidedBy, ...rest } = boxes;
+    const { author: _, reason, decidedBy, ...rest } = boxes;
     const decision = {
       ...rest,
       measure,
@@ -51,20 +53,14 @@ export function LimitForm(props: LimitFormProps) {
       reason: reason.trim().replace(/\.$/, ''),
       decidedBy: decidedBy.trim(),
     };
-    actions.change(
-      (workspace, stamp) => added(workspace, 'recalculations', decision, stamp),
-      author.trim(),
-    );
+    actions.change((workspace, stamp) => added(workspace, 'recalculations', decision, stamp), name);
     onDone();
   }
 
   function takeBack(id: string): void {
     setTried(true);
-    if (boxes.author.trim() === '') return;
-    actions.change(
-      (workspace, stamp) => removed(workspace, 'recalculations', id, stamp),
-      boxes.author.trim(),
-    );
+    if (name === '') return;
+    actions.change((workspace, stamp) => removed(workspace, 'recalculations', id, stamp), name);
   }
 
   return (
@@ -88,10 +84,10 @@ export function LimitForm(props: LimitFormProps) {
           ))}
         </ul>
       )}
-      <Field id="limit-from" label="From" error={errorAt('limit-from')}>
+      <Field id={`${id}-from`} label="From" error={errorAt(`${id}-from`)}>
         {(describedBy) => (
           <select
-            id="limit-from"
+            id={`${id}-from`}
             aria-describedby={describedBy}
             value={boxes.from}
             onChange={({ target }) => change({ from: target.value })}
@@ -109,33 +105,34 @@ export function LimitForm(props: LimitFormProps) {
         )}
       </Field>
       <WrittenField
-        id="limit-reason"
+        id={`${id}-reason`}
         label="Why"
         rows={2}
-        error={errorAt('limit-reason')}
+        error={errorAt(`${id}-reason`)}
         value={boxes.reason}
         onType={(reason) => change({ reason })}
       />
       <div className="box-row">
         <TextField
-          id="limit-by"
+          id={`${id}-by`}
           label="Decided by"
-          error={errorAt('limit-by')}
+          error={errorAt(`${id}-by`)}
           value={boxes.decidedBy}
           onType={(decidedBy) => change({ decidedBy })}
         />
         <DateBox
-          id="limit-on"
+          id={`${id}-on`}
           label="On"
-          error={errorAt('limit-on')}
+          error={errorAt(`${id}-on`)}
           value={boxes.decidedOn}
           onType={(decidedOn) => change({ decidedOn })}
         />
       </div>
       <AuthorField
+        id={`${id}-author`}
         known={state.author}
         value={boxes.author}
-        error={errorAt(authorFieldId)}
+        error={errorAt(`${id}-author`)}
         onType={(author) => change({ author })}
       />
       <div className="button-row">

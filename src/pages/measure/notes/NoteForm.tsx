@@ -1,10 +1,10 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { aboutPlace, spanInWords } from '../../../scorecard/workspace/about.ts';
 import { added, removed } from '../../../scorecard/workspace/change.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useScorecard } from '../../../ui/scorecardContext.ts';
 import { Field } from '../../parts/Field.tsx';
-import { AuthorField, authorFieldId } from '../../parts/workspace/AuthorField.tsx';
+import { AuthorField } from '../../parts/workspace/AuthorField.tsx';
 import { WrittenField } from '../../parts/workspace/WrittenField.tsx';
 import type { ChartNotesProps } from '../ChartNotes.tsx';
 
@@ -19,8 +19,10 @@ export function NoteForm(props: NoteFormProps) {
   const { periods } = useScorecard();
   const [index, setIndex] = useState(periodIndex);
   const [words, setWords] = useState('');
-  const [author, setAuthor] = useState(state.author);
+  const [author, setAuthor] = useState('');
   const [isTried, setTried] = useState(false);
+  const id = useId();
+  const name = state.author || author.trim();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const fault =
@@ -29,14 +31,14 @@ export function NoteForm(props: NoteFormProps) {
       : words.trim().length > longest
         ? `At most ${longest} characters: there are ${words.trim().length}.`
         : undefined;
-  const nameless = author.trim() === '' ? 'Enter your name.' : undefined;
+  const nameless = name === '' ? 'Enter your name.' : undefined;
   const about = aboutPlace(measure.id, place.id, periods[index]);
 
   function keep(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
     if (fault || nameless) {
-      document.getElementById(fault ? 'note-words' : authorFieldId)?.focus();
+      document.getElementById(fault ? `${id}-words` : `${id}-author`)?.focus();
       return;
     }
     actions.change(
@@ -47,7 +49,7 @@ export function NoteForm(props: NoteFormProps) {
           { about, words: words.trim(), author: stamp.by, writtenAt: stamp.at },
           stamp,
         ),
-      author.trim(),
+      name,
     );
     onDone();
   }
@@ -58,6 +60,7 @@ export function NoteForm(props: NoteFormProps) {
         Notes on the chart
       </h3>
       <AuthorField
+        id={`${id}-author`}
         known={state.author}
         value={author}
         error={isTried ? nameless : undefined}
@@ -68,16 +71,13 @@ export function NoteForm(props: NoteFormProps) {
         onRemove={(id) => {
           setTried(true);
           if (nameless) return;
-          actions.change(
-            (workspace, stamp) => removed(workspace, 'annotations', id, stamp),
-            author.trim(),
-          );
+          actions.change((workspace, stamp) => removed(workspace, 'annotations', id, stamp), name);
         }}
       />
-      <Field id="note-period" label="Another note, at" error={undefined}>
+      <Field id={`${id}-period`} label="Another note, at" error={undefined}>
         {() => (
           <select
-            id="note-period"
+            id={`${id}-period`}
             value={index}
             onChange={({ target }) => setIndex(Number(target.value))}
           >
@@ -93,7 +93,7 @@ export function NoteForm(props: NoteFormProps) {
         )}
       </Field>
       <WrittenField
-        id="note-words"
+        id={`${id}-words`}
         label="In a few words"
         hint={`At most ${longest} characters, such as “New threshold document”.`}
         rows={2}

@@ -1,8 +1,7 @@
 import { TextField } from '../Field.tsx';
 
-export const authorFieldId = 'workspace-author';
-
 type AuthorFieldProps = {
+  readonly id: string;
   /** The name under which this page writes already; then it is not asked again. */
   readonly known: string;
   readonly value: string;
@@ -11,11 +10,11 @@ type AuthorFieldProps = {
 };
 
 /** Asks once who writes. */
-export function AuthorField({ known, value, error, onType }: AuthorFieldProps) {
+export function AuthorField({ id, known, value, error, onType }: AuthorFieldProps) {
   if (known !== '') return null;
   return (
     <TextField
-      id={authorFieldId}
+      id={id}
       label="Your name"
       hint="Stands with what you write and in the history of the workspace file. Asked once."
       error={error}

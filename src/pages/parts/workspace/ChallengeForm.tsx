@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { isoFromDay, today } from '../../../calendar/calendarDate.ts';
 import { capitalised } from '../../../scorecard/format.ts';
 import { everywhere } from '../../../scorecard/partnership.ts';
@@ -17,7 +17,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useScorecard } from '../../../ui/scorecardContext.ts';
 import type { WorkspaceHandle } from '../../../ui/workspaceContext.ts';
 import { Field, TextField } from '../Field.tsx';
-import { AuthorField, authorFieldId } from './AuthorField.tsx';
+import { AuthorField } from './AuthorField.tsx';
 import { DateBox } from './DateBox.tsx';
 import { useTypedForm } from './useTypedForm.ts';
 import { WrittenField } from './WrittenField.tsx';
@@ -50,16 +50,18 @@ export function ChallengeForm(props: ChallengeFormProps) {
     raisedOn: before?.raisedOn ?? isoFromDay(today()),
     owner: before?.owner ?? start.owner ?? '',
     due: before?.due ?? '',
-    author: state.author,
+    author: '',
   });
   const [isTried, setTried] = useState(false);
+  const id = useId();
+  const name = state.author || boxes.author.trim();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const raisedBy = boxes.raisedBy.trim() || boxes.author.trim();
+  const raisedBy = boxes.raisedBy.trim() || name;
   const faults: Readonly<Record<string, string | false>> = {
-    'challenge-words': boxes.words.trim() === '' && 'Say what is asked.',
-    'challenge-raised-on': boxes.raisedOn === '' && 'Enter the day.',
-    [authorFieldId]: boxes.author.trim() === '' && 'Enter your name.',
+    [`${id}-words`]: boxes.words.trim() === '' && 'Say what is asked.',
+    [`${id}-raised-on`]: boxes.raisedOn === '' && 'Enter the day.',
+    [`${id}-author`]: name === '' && 'Enter your name.',
   };
   const errorAt = (id: string) => (isTried && faults[id]) || undefined;
 
@@ -91,7 +93,7 @@ export function ChallengeForm(props: ChallengeFormProps) {
         before
           ? withRaisedEdited(workspace, before.id, raised, stamp)
           : withRaised(workspace, raised, stamp),
-      boxes.author.trim(),
+      name,
     );
     leave(onKept);
   }
@@ -103,16 +105,16 @@ export function ChallengeForm(props: ChallengeFormProps) {
       </h3>
       {isFound && <p className="quiet">What you had not finished stands here again.</p>}
       <WrittenField
-        id="challenge-words"
+        id={`${id}-words`}
         label={boxes.kind === 'challenge' ? 'The question' : 'What is to be done'}
-        error={errorAt('challenge-words')}
+        error={errorAt(`${id}-words`)}
         value={boxes.words}
         onType={(words) => change({ words })}
       />
       <AboutBoxes boxes={boxes} change={change} about={about} />
       <div className="box-row">
         <Select
-          id="challenge-kind"
+          id={`${id}-kind`}
           label="Kind"
           value={boxes.kind}
           onChoose={(kind) => change({ kind })}
@@ -124,28 +126,24 @@ export function ChallengeForm(props: ChallengeFormProps) {
           ))}
         </Select>
         <TextField
-          id="challenge-owner"
+          id={`${id}-owner`}
           label="Owner: who is asked"
           error={undefined}
           value={boxes.owner}
           onType={(owner) => change({ owner })}
         />
-        <DateBox
-          id="challenge-due"
-          label="Due"
-          value={boxes.due}
-          onType={(due) => change({ due })}
-        />
+        <DateBox id={`${id}-due`} label="Due" value={boxes.due} onType={(due) => change({ due })} />
       </div>
       <AuthorField
+        id={`${id}-author`}
         known={state.author}
         value={boxes.author}
-        error={errorAt(authorFieldId)}
+        error={errorAt(`${id}-author`)}
         onType={(author) => change({ author })}
       />
       <div className="box-row">
         <TextField
-          id="challenge-raised-by"
+          id={`${id}-raised-by`}
           label="Raised by"
           hint={state.author === '' ? 'Blank for yourself.' : undefined}
           error={undefined}
@@ -153,9 +151,9 @@ export function ChallengeForm(props: ChallengeFormProps) {
           onType={(by) => change({ raisedBy: by })}
         />
         <DateBox
-          id="challenge-raised-on"
+          id={`${id}-raised-on`}
           label="On"
-          error={errorAt('challenge-raised-on')}
+          error={errorAt(`${id}-raised-on`)}
           value={boxes.raisedOn}
           onType={(raisedOn) => change({ raisedOn })}
         />
@@ -181,6 +179,7 @@ type AboutBoxesProps = {
 /** What it is about: each of the three can be left open. */
 function AboutBoxes({ boxes, change, about }: AboutBoxesProps) {
   const scorecard = useScorecard();
+  const id = useId();
   const { periods, localities, measures, otherReadings } = scorecard;
   const own = spanText(about.period);
   const spans = periods.map((period) => ({ text: spanText(period), words: period.words }));
@@ -190,33 +189,33 @@ function AboutBoxes({ boxes, change, about }: AboutBoxesProps) {
   return (
     <div className="box-row">
       <Select
-        id="challenge-measure"
+        id={`${id}-measure`}
         label="Measure"
         value={boxes.measure}
         onChoose={(measure) => change({ measure })}
       >
         <option value="">no single measure</option>
         {isOtherMeasure && <option value={boxes.measure}>{boxes.measure}</option>}
-        {[...measures, ...otherReadings].map(({ id, title }) => (
-          <option key={id} value={id}>
+        {[...measures, ...otherReadings].map(({ id: each, title }) => (
+          <option key={each} value={each}>
             {title}
           </option>
         ))}
       </Select>
       <Select
-        id="challenge-locality"
+        id={`${id}-locality`}
         label="Locality"
         value={boxes.locality}
         onChoose={(locality) => change({ locality })}
       >
-        {localities.map(({ id, name }) => (
-          <option key={id} value={id}>
+        {localities.map(({ id: each, name }) => (
+          <option key={each} value={each}>
             {name}
           </option>
         ))}
       </Select>
       <Select
-        id="challenge-period"
+        id={`${id}-period`}
         label="Period"
         value={boxes.span}
         onChoose={(span) => change({ span })}

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { aboutInWords } from '../../../scorecard/workspace/about.ts';
 import {
   actionOf,
@@ -12,7 +12,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useScorecard } from '../../../ui/scorecardContext.ts';
 import type { WorkspaceHandle } from '../../../ui/workspaceContext.ts';
 import { TextField } from '../Field.tsx';
-import { AuthorField, authorFieldId } from './AuthorField.tsx';
+import { AuthorField } from './AuthorField.tsx';
 import { DateBox } from './DateBox.tsx';
 import { useTypedForm } from './useTypedForm.ts';
 import { WrittenField } from './WrittenField.tsx';
@@ -39,13 +39,15 @@ export function CommentaryEditor(props: CommentaryEditorProps) {
     planned: action?.words ?? '',
     owner: action?.owner ?? '',
     due: action?.due ?? '',
-    author: state.author,
+    author: '',
   });
   const [isTried, setTried] = useState(false);
+  const id = useId();
+  const name = state.author || boxes.author.trim();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const isBlank = boxes.happened.trim() === '';
-  const isNameless = boxes.author.trim() === '';
+  const isNameless = name === '';
 
   function leave(): void {
     done();
@@ -56,7 +58,7 @@ export function CommentaryEditor(props: CommentaryEditorProps) {
     event.preventDefault();
     setTried(true);
     if (isBlank || isNameless) {
-      document.getElementById(isBlank ? 'commentary-happened' : authorFieldId)?.focus();
+      document.getElementById(isBlank ? `${id}-happened` : `${id}-author`)?.focus();
       return;
     }
     const read = readingNow(scorecard, about);
@@ -65,7 +67,7 @@ export function CommentaryEditor(props: CommentaryEditorProps) {
         before
           ? withCommentaryEdited(workspace, before.id, boxes, read, stamp)
           : withCommentary(workspace, about, boxes, read, stamp),
-      boxes.author.trim(),
+      name,
     );
     leave();
   }
@@ -77,7 +79,7 @@ export function CommentaryEditor(props: CommentaryEditorProps) {
       </h3>
       {isFound && <p className="quiet">What you had not finished stands here again.</p>}
       <WrittenField
-        id="commentary-happened"
+        id={`${id}-happened`}
         label="What happened"
         error={isTried && isBlank ? 'Say what happened.' : undefined}
         value={boxes.happened}
@@ -85,14 +87,14 @@ export function CommentaryEditor(props: CommentaryEditorProps) {
         onType={(happened) => change({ happened })}
       />
       <WrittenField
-        id="commentary-matters"
+        id={`${id}-matters`}
         label="So what: why it matters"
         value={boxes.matters}
         about={about}
         onType={(matters) => change({ matters })}
       />
       <WrittenField
-        id="commentary-planned"
+        id={`${id}-planned`}
         label="Now what: what will be done"
         hint="Goes into the log of challenges and actions. Leave it blank where nothing is planned."
         value={boxes.planned}
@@ -100,20 +102,16 @@ export function CommentaryEditor(props: CommentaryEditorProps) {
       />
       <div className="box-row">
         <TextField
-          id="commentary-owner"
+          id={`${id}-owner`}
           label="Owner"
           error={undefined}
           value={boxes.owner}
           onType={(owner) => change({ owner })}
         />
-        <DateBox
-          id="commentary-due"
-          label="Due"
-          value={boxes.due}
-          onType={(due) => change({ due })}
-        />
+        <DateBox id={`${id}-due`} label="Due" value={boxes.due} onType={(due) => change({ due })} />
       </div>
       <AuthorField
+        id={`${id}-author`}
         known={state.author}
         value={boxes.author}
         error={isTried && isNameless ? 'Enter your name.' : undefined}
@@ -132,7 +130,7 @@ export function CommentaryEditor(props: CommentaryEditorProps) {
               if (isNameless) return;
               actions.change(
                 (workspace, stamp) => withoutCommentary(workspace, before.id, stamp),
-                boxes.author.trim(),
+                name,
               );
               leave();
             }}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { aboutInWords, aboutPlace, sameAbout } from '../../../scorecard/workspace/about.ts';
 import { commentaryBeside, commentaryOn } from '../../../scorecard/workspace/commentary.ts';
 import type { About, Commentary } from '../../../scorecard/workspace/workspace.ts';
@@ -8,6 +8,7 @@ import type { PageProps } from '../../../ui/view.ts';
 import { counted } from '../../../ui/words.ts';
 import { useWorkspace, type WorkspaceHandle } from '../../../ui/workspaceContext.ts';
 import { CommentaryText } from './CommentaryText.tsx';
+import { focusSoon } from './focusSoon.ts';
 import { RaiseChallenge } from './RaiseChallenge.tsx';
 import { WorkspaceStatus } from './WorkspaceStatus.tsx';
 import './workspace.css';
@@ -83,6 +84,7 @@ type OneProps = {
 function One({ commentary, handle, href, isNamed = false }: OneProps) {
   const form = `commentary of ${commentary.id}`;
   const [isWriting, setWriting] = useState(handle.actions.typedIn(form) !== undefined);
+  const id = useId();
   if (isWriting) {
     return (
       <Suspense fallback={<p className="quiet">Opening the form …</p>}>
@@ -91,7 +93,10 @@ function One({ commentary, handle, href, isNamed = false }: OneProps) {
           before={commentary}
           form={form}
           handle={handle}
-          onDone={() => setWriting(false)}
+          onDone={() => {
+            setWriting(false);
+            focusSoon(id);
+          }}
         />
       </Suspense>
     );
@@ -103,7 +108,7 @@ function One({ commentary, handle, href, isNamed = false }: OneProps) {
       href={href}
       isNamed={isNamed}
     >
-      <Button look="plain" onClick={() => setWriting(true)}>
+      <Button id={id} look="plain" onClick={() => setWriting(true)}>
         Edit<span className="visually-hidden"> the commentary of {commentary.author}</span>
       </Button>
     </CommentaryText>
@@ -119,10 +124,11 @@ type WritingProps = {
 function Writing({ about, handle, isFirst }: WritingProps) {
   const form = `commentary on ${JSON.stringify(about)}`;
   const [isWriting, setWriting] = useState(handle.actions.typedIn(form) !== undefined);
+  const id = useId();
   if (!isWriting) {
     return (
       <p className="screen-only">
-        <Button onClick={() => setWriting(true)}>
+        <Button id={id} onClick={() => setWriting(true)}>
           {isFirst ? 'Write commentary' : 'Write another commentary'}
         </Button>
       </p>
@@ -134,7 +140,10 @@ function Writing({ about, handle, isFirst }: WritingProps) {
         about={about}
         form={form}
         handle={handle}
-        onDone={() => setWriting(false)}
+        onDone={() => {
+          setWriting(false);
+          focusSoon(id);
+        }}
       />
     </Suspense>
   );

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { ChallengeStart } from '../../../scorecard/workspace/log.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { PageProps } from '../../../ui/view.ts';
 import { useWorkspace } from '../../../ui/workspaceContext.ts';
+import { focusSoon } from './focusSoon.ts';
 import './workspace.css';
 
 const ChallengeForm = lazy(async () => ({
@@ -28,7 +29,12 @@ export function RaiseChallenge({ start, label = 'Raise a challenge', href }: Rai
   const [step, setStep] = useState<'rest' | 'writing' | 'kept'>(
     handle?.actions.typedIn(form) ? 'writing' : 'rest',
   );
+  const id = useId();
   if (!handle) return null;
+  const leave = (next: 'rest' | 'kept') => {
+    setStep(next);
+    focusSoon(id);
+  };
   if (step === 'writing') {
     return (
       <Suspense fallback={<p className="quiet">Opening the form …</p>}>
@@ -36,8 +42,8 @@ export function RaiseChallenge({ start, label = 'Raise a challenge', href }: Rai
           start={start}
           form={form}
           handle={handle}
-          onKept={() => setStep('kept')}
-          onLeave={() => setStep('rest')}
+          onKept={() => leave('kept')}
+          onLeave={() => leave('rest')}
         />
       </Suspense>
     );
@@ -51,7 +57,9 @@ export function RaiseChallenge({ start, label = 'Raise a challenge', href }: Rai
           Save the workspace to keep it.
         </Notice>
       )}
-      <Button onClick={() => setStep('writing')}>{label}</Button>
+      <Button id={id} onClick={() => setStep('writing')}>
+        {label}
+      </Button>
     </div>
   );
 }
