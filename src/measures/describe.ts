@@ -1,5 +1,6 @@
 import type { NeglectRule } from '../extracts/category.ts';
 import { columnOf, type Table, type TableId, tables } from '../extracts/tables.ts';
+import { earlierPositions } from './earlierPositions.ts';
 import type {
   AnotherRecord,
   Condition,
@@ -103,7 +104,7 @@ function describeRows(measure: RowMeasure, rule: NeglectRule): MeasureInWords {
     table === measure.counts.table ? column : `${table}.${column}`,
   );
   const common = {
-    window: windowNotes[measure.window],
+    window: [windowNotes[measure.window], earlierPositions(measure) ?? ''].join(' ').trim(),
     leftOut: leftOut(measure),
     table: measure.counts.table,
     columns,

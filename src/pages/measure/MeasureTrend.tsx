@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { TrendFigure } from '../../charts/TrendFigure.tsx';
 import type { TrendModel } from '../../charts/trendModel.ts';
 import { withNotes } from '../../charts/trendNotes.ts';
+import { earlierPositions } from '../../measures/earlierPositions.ts';
 import type { ScorecardLocality, ScorecardMeasure } from '../../scorecard/scorecard.ts';
 import { periodIndexOfSpan } from '../../scorecard/workspace/about.ts';
 import { annotationsOn } from '../../scorecard/workspace/commentary.ts';
@@ -26,6 +27,7 @@ export function MeasureTrend({ measure, model, periodIndex, place }: Props) {
     () => (workspace ? annotationsOn(workspace, measure.id, place.id) : []),
     [workspace, measure.id, place.id],
   );
+  const earlier = earlierPositions(measure.value);
   const noted = useMemo(() => {
     const here = annotations.flatMap(({ about, words }) => {
       const index = periodIndexOfSpan(scorecard, about.period);
@@ -40,6 +42,7 @@ export function MeasureTrend({ measure, model, periodIndex, place }: Props) {
     <section aria-labelledby="trend">
       <h2 id="trend">Over time</h2>
       <TrendFigure key={periodIndex} model={noted} kind={measure.kind} start={periodIndex} />
+      {earlier && <p className="report-about">{earlier}</p>}
       <SaveTable
         table={noted.table}
         what="these figures"
