@@ -72,9 +72,9 @@ function timesInWords(times: readonly number[]): string {
   return `median${times.length > 1 ? 's' : ''} of ${most} times`;
 }
 
-/** `7 % more`, `2 % fewer`, `no more`. */
+/** `7 % more`, `2 % fewer`, `as many`. */
 export function percentInWords(percent: number): string {
-  if (percent === 0) return 'no more';
+  if (percent === 0) return 'as many';
   return percent > 0 ? `${percent} % more` : `${-percent} % fewer`;
 }
 

@@ -45,6 +45,8 @@ export class EarlierLoad {
   readonly partnership: string;
   readonly record: LoadRecord;
   private readonly counts: CountsOfLoad;
+  /** The rows of the load that is open are counted once, not for every scorecard of it. */
+  private now: { readonly extracts: Extracts; readonly counts: CountsOfLoad } | undefined;
 
   constructor(record: LoadRecord) {
     this.record = record;
@@ -100,7 +102,10 @@ export class EarlierLoad {
   ): CountsOfLoad[] {
     const { asAt, coverFrom } = dates;
     const earlier = [...this.record.history, this.counts].filter((load) => load.asAt < asAt);
-    return [...earlier, countsOfExtracts(extracts, { asAt, coverFrom })];
+    if (this.now?.extracts !== extracts) {
+      this.now = { extracts, counts: countsOfExtracts(extracts, { asAt, coverFrom }) };
+    }
+    return [...earlier, { ...this.now.counts, asAt, coverFrom }];
   }
 
   private tableChanges({ extracts, files }: LoadToRecord): TableChange[] {
