@@ -474,8 +474,9 @@ function take<Kind extends Int32Array | Uint16Array | Uint8Array | Float64Array>
   values: Kind,
   rows: Int32Array,
 ): Kind {
-  const taken = values.slice(0, rows.length) as Kind;
+  const taken = values.subarray(0, rows.length) as Kind;
   if (rows.length > 0 && rows[rows.length - 1] === rows.length - 1) return taken;
+  /* A row is never taken from before the place it goes to. */
   for (let index = 0; index < rows.length; index += 1) {
     taken[index] = values[rows[index] as number] as number;
   }
