@@ -115,3 +115,22 @@ test('two records of one load have no digest in common', async () => {
   const [one, other] = [JSON.parse(await load.keep()), JSON.parse(await load.keep())];
   expect(one.tables.contacts.rows['2026-01']).not.toBe(other.tables.contacts.rows['2026-01']);
 });
+
+test('a list without ids, in which a row number stands for them, is compared by child and date', async () => {
+  const list = (...rows: readonly string[]) => ({
+    ...dates,
+    files: {
+      'list 3.csv': lines(
+        'Child Unique ID,Date of Referral,Referral Source,Referral NFA?',
+        ...rows,
+      ),
+    },
+  });
+  const { tables } = await changesBetween(
+    list('K1,05/01/2026,1A,No', 'K2,06/01/2026,1A,No'),
+    list('K0,02/01/2026,1A,No', 'K1,05/01/2026,1A,No', 'K2,06/01/2026,1A,Yes'),
+  );
+  expect(tables).toMatchObject([
+    { table: 'referrals', before: 2, now: 3, added: 1, changed: 1, gone: 0 },
+  ]);
+});
