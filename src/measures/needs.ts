@@ -30,6 +30,13 @@ export function columnsOf(measure: RowMeasure): NeededColumn[] {
   });
 }
 
+/** Whether a measure looks up children of one table in another, and the table is one of them. */
+export function looksAcross(measure: Measure, table: TableId): boolean {
+  if (measure.from === 'returns') return false;
+  const all = new Set(columnsOf(measure).map((each) => each.table));
+  return all.size > 1 && all.has(table);
+}
+
 /** Columns that a file must have for the measure; the others may be absent and are then blank. */
 export function neededColumns(measure: RowMeasure): NeededColumn[] {
   return columnsOf(measure).filter(

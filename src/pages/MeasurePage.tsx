@@ -26,6 +26,7 @@ import { MeasureTrend } from './measure/MeasureTrend.tsx';
 import { SetTarget } from './measure/SetTarget.tsx';
 import { HowJudged } from './parts/HowJudged.tsx';
 import { LateRecords } from './parts/LateRecords.tsx';
+import { NotToBeUsed } from './parts/NotToBeUsed.tsx';
 import { PlaceAndPeriod } from './parts/PlaceAndPeriod.tsx';
 import { Readings } from './parts/Readings.tsx';
 import { CommentarySection } from './parts/workspace/CommentarySection.tsx';
@@ -102,6 +103,7 @@ function MeasureReport({
           <p className="lead">
             <Unbroken text={standing(scorecard, measure, view.locality, index)} />
           </p>
+          <NotToBeUsed measures={[measure]} />
           <LateRecords periodIndex={index} measure={measure} />
           <MeasureJudgement measure={measure} locality={view.locality} periodIndex={index} />
           <CommentarySection about={about} href={href} />

@@ -9,6 +9,7 @@ import type { PageProps } from '../ui/view.ts';
 import '../ui/report.css';
 import { HowJudged } from './parts/HowJudged.tsx';
 import { LateRecords } from './parts/LateRecords.tsx';
+import { NotToBeUsed } from './parts/NotToBeUsed.tsx';
 import { PlaceAndPeriod } from './parts/PlaceAndPeriod.tsx';
 import { CommentarySection } from './parts/workspace/CommentarySection.tsx';
 import { blanksInWords } from './scorecard/blanks.ts';
@@ -49,6 +50,7 @@ export function ScorecardPage({ view, href, go }: PageProps) {
         </p>
       )}
       <Summary locality={view.locality} periodIndex={index} href={href} />
+      <NotToBeUsed measures={scorecard.measures} />
       <LateRecords periodIndex={index} />
       {groups.map((group) => (
         <ScorecardGroupSection

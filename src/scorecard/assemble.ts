@@ -19,6 +19,7 @@ import { clusteringOf } from '../measures/clustering.ts';
 import type { EvaluationContext } from '../measures/context.ts';
 import { evaluate, type Grid } from '../measures/evaluate.ts';
 import type { Measure, Window } from '../measures/measure.ts';
+import { looksAcross } from '../measures/needs.ts';
 import type { Point } from '../measures/result.ts';
 import { type Span, spanOf, yearToDateSpan } from '../measures/span.ts';
 import { scorecardDimensions } from './breakdown/scorecardDimensions.ts';
@@ -145,7 +146,7 @@ function groupOf({ id, title, about, measures }: Partnership['groups'][number]):
 function measureOf(
   measure: Measure,
   periods: readonly Period[],
-  { partnership, context, periodMonths }: Assembly,
+  { partnership, context, files, periodMonths }: Assembly,
 ): ScorecardMeasure {
   const { window } = measure;
   const spans = periods.map((period) => spanOf(window, period));
@@ -154,7 +155,9 @@ function measureOf(
     ...defineMeasure(measure, partnership, periodMonths),
     dimensions: scorecardDimensions(measure, partnership, context),
     clustering: clusteringOf(measure, latestSpans(window, spans, periodMonths), context),
-    ...(isFromAggregates(measure, context) ? { fromAggregates: true } : {}),
+    ...(isFromAggregates(measure, context)
+      ? { fromAggregates: true }
+      : unmatchedBy(measure, files)),
     points: byPlace(evaluate(measure, spans, context), context),
     ...(window === 'P' ? { yearToDate: byPlace(evaluate(measure, years, context), context) } : {}),
   };
@@ -167,6 +170,18 @@ function latestSpans(
   periodMonths: number,
 ): readonly Span[] {
   return spans.slice(window === 'P' ? -12 / periodMonths : -1);
+}
+
+/** The extracts whose children the measure cannot find, by what the checks found. */
+function unmatchedBy(
+  measure: Measure,
+  files: readonly FileReport[],
+): Pick<ScorecardMeasure, 'unmatched'> {
+  const found = files.flatMap(({ table, issues }) =>
+    table && issues.some(({ code }) => code === 'ids-match-none') ? [table] : [],
+  );
+  const unmatched = [...new Set(found)].filter((table) => looksAcross(measure, table));
+  return unmatched.length > 0 ? { unmatched } : {};
 }
 
 function byPlace(grid: Grid, { places }: EvaluationContext): Record<string, readonly Point[]> {

@@ -3,10 +3,10 @@ import type { KnownPoint, Point } from '../measures/result.ts';
 import { differenceOfCounts } from '../statistics/differenceOfCounts.ts';
 import { differenceOfShares } from '../statistics/differenceOfShares.ts';
 import { type Counted, designEffect } from './certainty/pointInterval.ts';
-import { extractEnds } from './extractEnds.ts';
 import { differenceToOneDecimal, numberInWords } from './format.ts';
 import type { Scorecard, ScorecardMeasure } from './scorecard.ts';
 import { pointOf, previousPeriod, samePeriodLastYear } from './select.ts';
+import { whyNotBelieved } from './whyNotBelieved.ts';
 
 export type Direction = 'rose' | 'fell' | 'same';
 export type Verdict = 'better' | 'worse' | 'neither';
@@ -83,8 +83,8 @@ export function comparisonsAt(
     if (measure.kind === 'count' && measure.definition.table === 'returns') {
       return { state: 'not-compared', reason: 'a count that partners return is not judged' };
     }
-    const ends = extractEnds(scorecard, measure, periodIndex);
-    if (ends) return { state: 'not-compared', reason: ends };
+    const doubt = whyNotBelieved(scorecard, measure, periodIndex);
+    if (doubt) return { state: 'not-compared', reason: doubt };
     return movementBetween(
       measure,
       pointOf(measure, locality, index),

@@ -1,4 +1,5 @@
 import type { NeglectRule } from '../extracts/category.ts';
+import type { TableId } from '../extracts/tables.ts';
 import type { Clustering } from '../measures/clustering.ts';
 import type { Good, Measure, MeasureKind, Window } from '../measures/measure.ts';
 import type { Point } from '../measures/result.ts';
@@ -87,6 +88,11 @@ export type ScorecardMeasure = MeasureDefined & {
   readonly clustering: Clustering;
   /** Its numbers were worked out elsewhere and brought in as such, for want of rows. */
   readonly fromAggregates?: true;
+  /**
+   * Extracts of which hardly a child is in any other, though the measure looks children up across
+   * them: it finds nobody, whatever is so.
+   */
+  readonly unmatched?: readonly TableId[];
   /** For each locality id, a point for each period in order. */
   readonly points: Readonly<Record<string, readonly Point[]>>;
   /** The same for the reporting year up to the end of each period; only for measures of window P. */

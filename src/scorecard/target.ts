@@ -1,6 +1,5 @@
 import type { Good, MeasureKind } from '../measures/measure.ts';
 import type { KnownPoint } from '../measures/result.ts';
-import { extractEnds } from './extractEnds.ts';
 import {
   absenceInWords,
   insideSentence,
@@ -12,6 +11,7 @@ import {
 import type { Target } from './placement.ts';
 import type { MeasureDefined, Scorecard, ScorecardMeasure, ScorecardPeriod } from './scorecard.ts';
 import { pointOf } from './select.ts';
+import { whyNotBelieved } from './whyNotBelieved.ts';
 
 export type TargetStatus = 'met' | 'within' | 'missed';
 
@@ -78,8 +78,8 @@ export function againstTarget(
     return notJudged('the target is a number for the whole partnership', target);
   }
   if (!period.complete) return notJudged('part period', target);
-  const ends = extractEnds(scorecard, measure, periodIndex);
-  if (ends) return notJudged(ends, target);
+  const doubt = whyNotBelieved(scorecard, measure, periodIndex);
+  if (doubt) return notJudged(doubt, target);
   const point = pointOf(measure, locality, periodIndex);
   if (point.state !== 'known') return notJudged(absenceInWords(point), target);
   const { minimumDenominator } = scorecard.partnership;

@@ -49,8 +49,16 @@ test('a damaged set is told of by check, and the measures that it touches say so
 
   await goTo(page, '/measure/cp-neglect-tool');
   const quality = page.getByRole('region', { name: 'How good the data are' });
-  await expect(quality.getByRole('note')).toContainText('Do not use this value.');
+  await expect(page.getByRole('note').first()).toContainText(
+    'Do not use “Children on a neglect plan',
+  );
+  await expect(quality).toContainText('two systems of ids');
   await expectAccessible(page);
+
+  await goTo(page, '/');
+  await expect(page.getByRole('note').first()).toContainText(
+    'Do not use “Children on a neglect plan',
+  );
 
   await goTo(page, '/measure/cp-neglect');
   await expect(quality).toContainText('Checked, look at what was found');

@@ -3,7 +3,7 @@ import type { Issue } from '../../extracts/issue.ts';
 import type { RowDates } from '../../extracts/rowDates.ts';
 import { type TableId, tables } from '../../extracts/tables.ts';
 import type { Condition, Measure, RowMeasure } from '../../measures/measure.ts';
-import { columnsOf, tablesOf } from '../../measures/needs.ts';
+import { columnsOf, looksAcross, tablesOf } from '../../measures/needs.ts';
 import type { Span } from '../../measures/span.ts';
 import type { Bearing } from './quality.ts';
 
@@ -31,13 +31,6 @@ export function bearingOf(issue: IssueKind, measure: Measure): Bearing | undefin
   if (!isTouched) return undefined;
   if (!isBounded(measure, issue.table)) return 'open';
   return isAddedUp(measure) ? effect.makes : 'either';
-}
-
-/** Whether a measure looks up children of one table in another, and the table is one of them. */
-function looksAcross(measure: Measure, table: TableId): boolean {
-  if (measure.from === 'returns') return false;
-  const all = new Set(columnsOf(measure).map((each) => each.table));
-  return all.size > 1 && all.has(table);
 }
 
 function looksAt(measure: Measure, table: TableId, column: string | undefined): boolean {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { comparisonsAt } from '../../../src/scorecard/movement.ts';
 import { marksAt } from '../../../src/scorecard/quality/marks.ts';
 import type { MeasureQuality } from '../../../src/scorecard/quality/quality.ts';
 import { bearingInWords, extremesInWords } from '../../../src/scorecard/quality/qualityInWords.ts';
 import type { ScorecardMeasure } from '../../../src/scorecard/scorecard.ts';
+import { whyUnmatched } from '../../../src/scorecard/whyNotBelieved.ts';
 import { lines, type TestFiles } from '../../support/extracts.ts';
 import { qualityOf } from '../../support/testQuality.ts';
 
@@ -91,6 +93,25 @@ test('a false 0 per cent is told of as such', async () => {
       ...numbers(6).map((index) => `T${index},GCP${index},2026-03-02,baseline,Test North`),
     ),
   };
+  const { scorecard } = await qualityOf(files, 'cp-neglect-tool', 'cp-neglect', 'tool-baselines');
+  expect(scorecard.measures.map(({ id }) => id)).toEqual([
+    'cp-neglect',
+    'cp-neglect-tool',
+    'tool-baselines',
+  ]);
+  expect(scorecard.measures.map(whyUnmatched)).toEqual([
+    undefined,
+    'hardly a child of child protection plans and tool assessments is in another extract',
+    undefined,
+  ]);
+  expect(
+    comparisonsAt(scorecard, scorecard.measures[1] as ScorecardMeasure, 'all', 11),
+  ).toMatchObject({
+    yearBefore: {
+      state: 'not-compared',
+      reason: whyUnmatched({ unmatched: ['cp_plans', 'tool_assessments'] }),
+    },
+  });
   expect((await marksOf(files, 'cp-neglect-tool'))[2]).toBe(
     'Checked, look at what was found. Hardly a child of this extract is in any other: two systems of ids?',
   );

@@ -5,7 +5,6 @@ import { marksAt } from '../../../scorecard/quality/marks.ts';
 import type { MeasureQuality, Touch } from '../../../scorecard/quality/quality.ts';
 import { bearingInWords, extremesInWords } from '../../../scorecard/quality/qualityInWords.ts';
 import type { ScorecardMeasure } from '../../../scorecard/scorecard.ts';
-import { Caution } from '../../../ui/Caution.tsx';
 import { RowsContext } from '../../../ui/rowsContext.ts';
 import { useScorecard } from '../../../ui/scorecardContext.ts';
 import { useQuality } from '../../../ui/useQuality.ts';
@@ -24,7 +23,6 @@ export function QualityOfData({ measure, periodIndex }: Props) {
   return (
     <section aria-labelledby="quality" className="quality">
       <h2 id="quality">How good the data are</h2>
-      <FalseZero touches={quality.touches} />
       <p className="measure-of-text quiet">
         By stated rules, for {period.words} in {scorecard.partnership.area} as a whole.
       </p>
@@ -41,22 +39,6 @@ export function QualityOfData({ measure, periodIndex }: Props) {
       {extremes && <p className="measure-of-text">{extremes}</p>}
       <Found quality={quality} periodIndex={periodIndex} />
     </section>
-  );
-}
-
-/** Said before anything else: nobody was found because nobody could be. */
-function FalseZero({ touches }: { readonly touches: readonly Touch[] }) {
-  const matching = touches.filter(({ bears }) => bears === 'matching');
-  const names = [...new Set(matching.map(({ table }) => insideSentence(tables[table].title)))];
-  if (names.length === 0) return null;
-  return (
-    <Caution>
-      <p>
-        <strong>Do not use this value.</strong> It looks children up across extracts, and hardly a
-        child of {names.join(' or of ')} is in any other: two systems of ids. It finds nobody,
-        whatever is so; a 0 % here is false.
-      </p>
-    </Caution>
   );
 }
 
