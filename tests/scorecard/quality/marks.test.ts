@@ -101,7 +101,7 @@ test('a false 0 per cent is told of as such', async () => {
   ]);
   expect(scorecard.measures.map(whyUnmatched)).toEqual([
     undefined,
-    'hardly a child of child protection plans and tool assessments is in another extract',
+    'hardly a child of child protection plans and assessments with a neglect tool is in another extract',
     undefined,
   ]);
   expect(
