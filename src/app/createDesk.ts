@@ -376,6 +376,8 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     },
     monthly: async (question) => client.monthly({ ...question, partnership: partnershipInUse() }),
     changes: async () => (desk.record ? client.changes(recordRequest()) : undefined),
+    cases: async (question) => client.cases({ ...question, partnership: partnershipInUse() }),
+    sample: async (question) => client.sample({ ...question, partnership: partnershipInUse() }),
   };
 
   return {

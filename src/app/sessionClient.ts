@@ -2,6 +2,8 @@ import { proxy, wrap } from 'comlink';
 import type { FigureId, PublishedFigures } from '../extracts/dfe/publishedFigures.ts';
 import type { MappingTrial } from '../extracts/mapping/mappingTrial.ts';
 import type { Source } from '../extracts/source.ts';
+import type { Cases, CasesRequest } from '../scorecard/audit/cases.ts';
+import type { Sample, SampleRequest } from '../scorecard/audit/sample.ts';
 import type { Breakdown } from '../scorecard/breakdown/breakdown.ts';
 import type { Changes } from '../scorecard/changes/changes.ts';
 import type { MonthlyValues } from '../scorecard/control/monthlyValues.ts';
@@ -41,6 +43,8 @@ export type SessionClient = {
   tryMeasure(request: TrialRequest): Promise<Trial>;
   breakdown(request: BreakdownRequest): Promise<Breakdown>;
   monthly(request: MonthlyRequest): Promise<readonly MonthlyValues[]>;
+  cases(request: CasesRequest): Promise<Cases>;
+  sample(request: SampleRequest): Promise<Sample>;
   reconcile(request: ReconciliationRequest): Promise<Reconciliation>;
   quality(request: QualityRequest): Promise<Quality>;
   publishedFigures(figures: readonly FigureId[]): Promise<PublishedFigures>;
@@ -88,6 +92,8 @@ export function clientOf(worker: Worker | MessagePort): SessionClient {
     tryMeasure: (request) => answer<Trial>(remote.tryMeasure(request)),
     breakdown: (request) => answer(remote.breakdown(request)),
     monthly: (request) => answer(remote.monthly(request)),
+    cases: (request) => answer<Cases>(remote.cases(request)),
+    sample: (request) => answer<Sample>(remote.sample(request)),
     reconcile: (request) => answer(remote.reconcile(request)),
     quality: (request) => answer<Quality>(remote.quality(request)),
     publishedFigures: (figures) => answer(remote.publishedFigures(figures)),

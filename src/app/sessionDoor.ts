@@ -26,6 +26,8 @@ export function sessionDoor(session: Session): SessionDoor {
     tryMeasure: (request) => session.tryMeasure(request),
     breakdown: (request) => session.breakdown(request),
     monthly: (request) => session.monthly(request),
+    cases: (request) => session.cases(request),
+    sample: (request) => session.sample(request),
     reconcile: (request) => session.reconcile(request),
     quality: (request) => session.quality(request),
     publishedFigures: (figures) => session.publishedFigures(figures),

@@ -18,6 +18,7 @@ import { useScorecard } from '../ui/scorecardContext.ts';
 import type { PageProps } from '../ui/view.ts';
 import '../ui/report.css';
 import { MeasureBreakdown } from './measure/breakdown/MeasureBreakdown.tsx';
+import { ShowCases } from './measure/cases/ShowCases.tsx';
 import { MeasureByLocality } from './measure/MeasureByLocality.tsx';
 import { MeasureDefinition } from './measure/MeasureDefinition.tsx';
 import { MeasureFunnels } from './measure/MeasureFunnels.tsx';
@@ -118,6 +119,13 @@ function MeasureReport({
           <MeasureBreakdown view={view} go={go} measure={measure} periodIndex={index} />
           {compared}
           <MeasureFunnels measure={measure} place={place} periodIndex={index} />
+          <ShowCases
+            key={measure.id}
+            measure={measure}
+            place={place}
+            periodIndex={index}
+            href={href}
+          />
         </>
       ) : (
         <>

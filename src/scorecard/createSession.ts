@@ -136,6 +136,15 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
         issues: read.issuesOfTables(),
       });
     },
+    async cases(request) {
+      const { listCases } = await import('./audit/listCases.ts');
+      return listCases(...asked(opened(), request));
+    },
+    async sample(request) {
+      const { sampleCases } = await import('./audit/sampleCases.ts');
+      const { newDigestKey } = await import('../extracts/digests/sipHash.ts');
+      return sampleCases(...asked(opened(), request), newDigestKey());
+    },
     publishedFigures(figures) {
       const { areas, tables } = published;
       return { areas, tables: tables.filter(({ figure }) => figures.includes(figure)) };
@@ -264,13 +273,19 @@ function scorecardWith(
 }
 
 function breakdownOf(loaded: Loaded, request: BreakdownRequest): Breakdown {
-  const measure = measuresOf(request).find(({ id }) => id === request.measure);
+  const [measure, , context] = asked(loaded, request);
+  return assembleBreakdown({ ...request, measure, context });
+}
+
+/** The measure that is asked for by its id, what is asked of it, and the rows. */
+function asked<Request extends { readonly partnership: Partnership; readonly measure: string }>(
+  loaded: Loaded,
+  request: Request,
+): [measure: Measure, request: Request, context: EvaluationContext] {
+  const { partnership } = request;
+  const measure = measuresOf({ partnership }).find(({ id }) => id === request.measure);
   if (!measure) throw new Error(`There is no measure “${request.measure}”.`);
-  return assembleBreakdown({
-    ...request,
-    measure,
-    context: contextOf(loaded, request.partnership),
-  });
+  return [measure, request, contextOf(loaded, partnership)];
 }
 
 /** What was loaded, under the rules of a partnership; kept, with its indexes, for the next question. */

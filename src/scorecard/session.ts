@@ -5,6 +5,8 @@ import type { FileReport, IssueGroup } from '../extracts/report.ts';
 import type { Source } from '../extracts/source.ts';
 import type { TextChoice } from '../extracts/textFeed.ts';
 import type { MeasureProblem } from '../measures/readMeasure.ts';
+import type { Cases, CasesRequest } from './audit/cases.ts';
+import type { Sample, SampleRequest } from './audit/sample.ts';
 import type { Breakdown } from './breakdown/breakdown.ts';
 import type { Changes, RecordedLoad } from './changes/changes.ts';
 import type { MonthlyValues } from './control/monthlyValues.ts';
@@ -71,6 +73,10 @@ export type Session = {
   reconcile(request: ReconciliationRequest): Promise<Reconciliation>;
   /** Measures of the strategy month by month in one place, for control charts. */
   monthly(request: MonthlyRequest): readonly MonthlyValues[];
+  /** The rows behind a value, with their ids: to be drawn for whoever has the extracts, and kept nowhere. */
+  cases(request: CasesRequest): Promise<Cases>;
+  /** A random sample of them for an audit. */
+  sample(request: SampleRequest): Promise<Sample>;
   /** The published figures of these kinds that were read from files of the DfE's statistics. */
   publishedFigures(figures: readonly FigureId[]): PublishedFigures;
   /** The columns of a file of the latest reading, with samples, for the form that asks which is which. */

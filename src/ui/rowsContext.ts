@@ -1,4 +1,6 @@
 import { createContext } from 'react';
+import type { Cases, CasesRequest } from '../scorecard/audit/cases.ts';
+import type { Sample, SampleRequest } from '../scorecard/audit/sample.ts';
 import type { Changes } from '../scorecard/changes/changes.ts';
 import type { MonthlyValues } from '../scorecard/control/monthlyValues.ts';
 import type { Quality } from '../scorecard/quality/quality.ts';
@@ -9,6 +11,9 @@ export type AskRows = {
   readonly monthly: (
     question: Omit<MonthlyRequest, 'partnership'>,
   ) => Promise<readonly MonthlyValues[]>;
+  /** The rows behind a value: drawn on this machine only. */
+  readonly cases: (question: Omit<CasesRequest, 'partnership'>) => Promise<Cases>;
+  readonly sample: (question: Omit<SampleRequest, 'partnership'>) => Promise<Sample>;
   /** How good the data of the measures in use are, by what the checks found. */
   readonly quality: () => Promise<Quality>;
   /** What changed since the recorded load; nothing where no record is open. */

@@ -3,6 +3,7 @@ import { figuresHere } from '../../src/scorecard/benchmarks/figuresHere.ts';
 import type { Desk } from '../../src/ui/desk.ts';
 import { shippedFigures } from './shippedFigures.ts';
 import { testBreakdown } from './testBreakdown.ts';
+import { testCases, testSample } from './testCases.ts';
 import { testChanges } from './testChanges.ts';
 import { testColumnsToMap, testMappingTrial } from './testColumnsToMap.ts';
 import { testPartnership } from './testPartnership.ts';
@@ -39,8 +40,10 @@ export function stillDesk(change: Partial<Desk> = {}): DeskStore {
     breakdown: async () => testBreakdown(),
     rows: {
       monthly: async () => [],
-      quality: async () => ({}),
       changes: async () => undefined,
+      cases: async () => testCases,
+      sample: async () => testSample,
+      quality: async () => ({}),
     },
     publishedFigures: async () => figuresHere(shippedFigures(), { areas: {}, tables: [] }),
     columnsToMap: async ({ file }) => testColumnsToMap({ file }),

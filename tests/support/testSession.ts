@@ -8,6 +8,7 @@ import type { Scorecard } from '../../src/scorecard/scorecard.ts';
 import type { BreakdownRequest, LoadReport } from '../../src/scorecard/session.ts';
 import { createGate } from './gate.ts';
 import { testBreakdown } from './testBreakdown.ts';
+import { testCases, testSample } from './testCases.ts';
 import { testChanges, testRecordedLoad } from './testChanges.ts';
 import { testColumnsToMap, testMappingTrial } from './testColumnsToMap.ts';
 import { testFileReport } from './testFileReport.ts';
@@ -72,6 +73,8 @@ export function testSession(parts: TestSessionParts = {}): TestSession {
     tryMeasure: async () => ({ ok: true, scorecard: scorecard ?? testScorecard() }),
     breakdown: async (request) => breakdown?.(request) ?? testBreakdown(),
     monthly: async () => [],
+    cases: async () => testCases,
+    sample: async () => testSample,
     reconcile: async () => ({ strategy: [], official: [], notCounted: [] }),
     quality: async () => ({}),
     publishedFigures: async () => ({ areas: {}, tables: [] }),

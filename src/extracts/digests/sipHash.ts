@@ -70,6 +70,12 @@ export class SipHash {
     return this.ofBytes(bytesOfText(text));
   }
 
+  /** The digest of a text as 16 hexadecimal figures. */
+  hexOf(text: string): string {
+    const { high, low } = this.ofText(text);
+    return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+  }
+
   ofBytes(bytes: Uint8Array): this {
     const { length } = bytes;
     this.begin();

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { bytesOfBase64, entryBytes } from '../../extracts/digests/entries.ts';
 import { SipHash } from '../../extracts/digests/sipHash.ts';
-import { bytesOfText } from '../../extracts/utf8.ts';
 import { issueInWords } from '../../measures/issueInWords.ts';
 import { jsonFault } from '../jsonFault.ts';
 import { recordFormat } from './isLoadRecord.ts';
@@ -77,8 +76,7 @@ function contradictionIn(record: LoadRecord): string | undefined {
 /** A keyed digest of all the rest, 16 hexadecimal figures. */
 function checkOf(record: Omit<LoadRecord, 'check'>): string {
   const key = bytesOfBase64(record.key) ?? new Uint8Array(16);
-  const { high, low } = new SipHash(key).ofBytes(bytesOfText(JSON.stringify(record)));
-  return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+  return new SipHash(key).hexOf(JSON.stringify(record));
 }
 
 function refused(problem: string): RecordReading {

@@ -90,7 +90,23 @@ const recalculationEntries = {
   decidedOn: isoDate,
 };
 
-/** A case that was audited, as a keyed digest of its id and never as the id. */
+/** A sample that was drawn for an audit: enough to draw it again from the same extracts. */
+const sampleEntries = {
+  ...id,
+  about,
+  on: isoDate,
+  seed: filledText,
+  /** How many were drawn, of how many. */
+  size: count,
+  from: count,
+  /** Which of the rows, and what it was stratified by. */
+  among: filledText,
+  by: filledText,
+  /** The key of the digests of its cases, as base64: another for each sample. */
+  key: filledText,
+};
+
+/** A case that was audited, as a keyed digest of its id and never as the id; `sample` is its sample’s id. */
 const auditedEntries = { ...id, digest: filledText, sample: text, on: isoDate };
 
 const quotationEntries = {
@@ -124,6 +140,7 @@ const lists = {
   log: v.optional(v.array(v.looseObject(logEntries)), []),
   recalculations: v.optional(v.array(v.looseObject(recalculationEntries)), []),
   audited: v.optional(v.array(v.looseObject(auditedEntries)), []),
+  samples: v.optional(v.array(v.looseObject(sampleEntries)), []),
   quotations: v.optional(v.array(v.looseObject(quotationEntries)), []),
   meetings: v.optional(v.array(v.looseObject(meetingEntries)), []),
 };
@@ -164,6 +181,7 @@ export type LogEntry = Omit<
   readonly closed?: Closure;
 };
 export type Recalculation = Of<typeof recalculationEntries>;
+export type AuditSample = Omit<Of<typeof sampleEntries>, 'about'> & { readonly about: About };
 export type AuditedCase = Of<typeof auditedEntries>;
 export type Quotation = Omit<Of<typeof quotationEntries>, 'about'> & { readonly about: About };
 export type Meeting = Of<typeof meetingEntries>;
@@ -179,6 +197,7 @@ export type Lists = {
   readonly log: readonly LogEntry[];
   readonly recalculations: readonly Recalculation[];
   readonly audited: readonly AuditedCase[];
+  readonly samples: readonly AuditSample[];
   readonly quotations: readonly Quotation[];
   readonly meetings: readonly Meeting[];
 };
@@ -205,6 +224,7 @@ export function blankWorkspace(partnership: string): Workspace {
     log: [],
     recalculations: [],
     audited: [],
+    samples: [],
     quotations: [],
     meetings: [],
     history: [],

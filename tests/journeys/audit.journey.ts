@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNothingCut, test } from './support/journey.ts';
+import { openSample, tableOfDownload } from './support/pages.ts';
+
+const cases = (page: Page) => page.getByRole('region', { name: 'Cases behind the number' });
+
+async function childrenInList(page: Page): Promise<string[]> {
+  const downloading = page.waitForEvent('download');
+  await cases(page).getByRole('button', { name: 'Download the list for the auditors' }).click();
+  const [head = [], ...rows] = await tableOfDownload(await downloading);
+  expect(head).toContain('lived_experience_evident');
+  return rows.map((row) => row[head.indexOf('Case: child')] ?? '');
+}
+
+test('from a measure to its cases, a sample of them, and a next one without those audited', async ({
+  page,
+}) => {
+  await openSample(page, '#/measure/cp-neglect');
+  await expect(cases(page)).not.toContainText('SAMPLE-');
+  await cases(page).getByRole('button', { name: 'Show the cases' }).click();
+  await expect(cases(page)).toContainText('OFFICIAL-SENSITIVE: rows about children');
+  await expect(cases(page).getByRole('table').first()).toContainText('SAMPLE-');
+
+  const downloadingCases = page.waitForEvent('download');
+  await cases(page).getByRole('button', { name: 'Download these cases (CSV)' }).click();
+  const [, ...rows] = await tableOfDownload(await downloadingCases);
+  await expect(cases(page)).toContainText(`${rows.length} of them in the numerator`);
+
+  await cases(page).getByLabel('Seed').fill('4711');
+  await cases(page).getByLabel('How many').fill('0');
+  await cases(page).getByRole('button', { name: 'Draw the sample' }).click();
+  await expect(cases(page).getByLabel('How many')).toBeFocused();
+  await cases(page).getByLabel('How many').fill('12');
+  await cases(page).getByRole('button', { name: 'Draw the sample' }).click();
+  await expect(cases(page).getByRole('heading', { name: /^12 cases drawn of/ })).toBeFocused();
+  const first = await childrenInList(page);
+  expect(new Set(first).size).toBe(12);
+  await expectAccessible(page);
+  await expectNothingCut(page);
+
+  await cases(page).getByRole('button', { name: 'Record that this sample' }).click();
+  await expect(cases(page).getByLabel('Your name')).toBeFocused();
+  await cases(page).getByLabel('Your name').fill('Ann Analyst');
+  await cases(page).getByRole('button', { name: 'Record that this sample' }).click();
+  await expect(cases(page)).toContainText('No id of them is in the workspace');
+  const saving = page.waitForEvent('download');
+  await cases(page).getByRole('button', { name: 'Save the workspace' }).click();
+  const workspace = readFileSync(await (await saving).path(), 'utf8');
+  expect(JSON.parse(workspace)).toMatchObject({ samples: [{ seed: '4711', size: 12 }] });
+  expect(workspace).not.toMatch(/SAMPLE-|PLAN-\d/);
+
+  await expect(cases(page).getByRole('checkbox', { name: /^Leave out cases/ })).toBeChecked();
+  await cases(page).getByRole('button', { name: 'Draw the sample' }).click();
+  await expect(cases(page)).toContainText('12 cases audited before left out');
+  const second = await childrenInList(page);
+  expect(second.filter((child) => first.includes(child))).toEqual([]);
+
+  expect(page.url()).not.toContain('SAMPLE-');
+  const stored = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(stored).not.toContain('SAMPLE-');
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expectNothingCut(page);
+  await expectAccessible(page);
+});
