@@ -45,9 +45,11 @@ export function useWriteBeforeLeaving(): void {
       store.leave();
     };
     document.addEventListener('visibilitychange', hidden);
+    window.addEventListener('beforeunload', store.flush);
     window.addEventListener('pagehide', going);
     return () => {
       document.removeEventListener('visibilitychange', hidden);
+      window.removeEventListener('beforeunload', store.flush);
       window.removeEventListener('pagehide', going);
     };
   }, [store]);
