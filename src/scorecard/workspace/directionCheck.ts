@@ -6,6 +6,7 @@ import { localityIdOf, periodIndexOfSpan } from './about.ts';
 import {
   type Claim,
   countWords,
+  directionNouns,
   directionWords,
   notSo,
   notYet,
@@ -63,19 +64,35 @@ export function contradictionsOf(
 function saidIn(text: string): Said[] {
   return sentencesOf(text).flatMap((sentence) => {
     if (sentence.trim().endsWith('?')) return [];
-    return partsOf(sentence).flatMap((part) =>
-      directionWords.flatMap(({ claim, words }) =>
-        [...part.matchAll(words)].flatMap((match) => {
-          const before = part.slice(0, match.index);
-          if (notYet.test(before)) return [];
-          const after = part.slice(match.index + match[0].length);
-          if (isBesideNoun(after)) return [];
-          const denied = notSo.test(before) || /\bno\s+$/i.test(before);
-          return [{ claim, word: match[0], denied, subject: before.trim(), sentence }];
-        }),
-      ),
-    );
+    return partsOf(sentence).flatMap((part) => [
+      ...nounsIn(part, sentence),
+      ...verbsIn(part, sentence),
+    ]);
   });
+}
+
+/** `there was a fall in the share`. */
+function nounsIn(part: string, sentence: string): Said[] {
+  return directionNouns.flatMap(({ claim, words }) =>
+    [...part.matchAll(words)].flatMap((match): Said[] => {
+      const { word = '', thing = '' } = match.groups ?? {};
+      if (notYet.test(part.slice(0, match.index))) return [];
+      return [{ claim, word, denied: false, subject: thing, sentence }];
+    }),
+  );
+}
+
+function verbsIn(part: string, sentence: string): Said[] {
+  return directionWords.flatMap(({ claim, words }) =>
+    [...part.matchAll(words)].flatMap((match): Said[] => {
+      const before = part.slice(0, match.index);
+      if (notYet.test(before)) return [];
+      const after = part.slice(match.index + match[0].length);
+      if (isBesideNoun(after)) return [];
+      const denied = notSo.test(before) || /\bno\s+$/i.test(before);
+      return [{ claim, word: match[0], denied, subject: before.trim(), sentence }];
+    }),
+  );
 }
 
 /** `improved recognition`, `rising demand`: a word that describes something else that follows. */
@@ -85,14 +102,21 @@ function isBesideNoun(after: string): boolean {
 }
 
 const followers =
-  /^(to|from|by|since|in|on|over|at|again|for|during|this|last|slightly|sharply|steadily|further|markedly|a|an|and|or|but|compared|between|against|with|within|across|as|because|after|before|when|while|significantly|clearly|overall|here|there|too|also|most|much|little|more|less|there|well|considerably|somewhat|among|throughout|until|despite|due|quickly|slowly|now|than|it|the|our)$/i;
+  /^(to|from|by|since|in|on|over|at|again|for|during|this|last|slightly|sharply|steadily|further|markedly|a|an|and|or|but|compared|between|against|with|within|across|as|because|after|before|when|while|significantly|clearly|overall|here|there|too|also|most|much|little|more|less|there|well|considerably|somewhat|among|throughout|until|despite|due|quickly|slowly|now|than|it|the|our|year|month|period|quarter|meeting|report|two|twelve)$/i;
 
 function isAboutMeasure({ subject }: Said, measure: ScorecardMeasure): boolean {
   if (subject === '') return true;
-  if (standIns.test(subject)) return true;
+  const [, ofWhat] = /\b(?:of|in) (.+)$/i.exec(subject) ?? [];
+  // “The share” is the measure's; “the share of school places” is not.
+  if (standIns.test(subject) && ofWhat === undefined) return true;
   const own = wordsOf(`${measure.title} ${measure.definition.numerator}`);
-  const named = wordsOf(subject);
+  const named = wordsOf(withoutNames(ofWhat ?? subject));
   return named.size > 0 && [...named].every((word) => own.has(word) || filler.test(word));
+}
+
+/** Names of places inside a sentence say where, and not what. */
+function withoutNames(text: string): string {
+  return text.replace(/(?<=\s)[A-Z][a-z]+/g, '');
 }
 
 /** Words that name nothing by themselves. */

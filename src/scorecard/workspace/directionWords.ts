@@ -3,33 +3,80 @@ export type Claim = 'rose' | 'fell' | 'same' | 'better' | 'worse';
 
 type DirectionWords = { readonly claim: Claim; readonly words: RegExp };
 
+const earlier =
+  '(?:last|the (?:last|previous|year|period|same)|a year|before|it was|this time|in (?:January|February|March|April|May|June|July|August|September|October|November|December|20\\d\\d|the)|at )';
+const goesOn = '(?:continu(?:e|es|ed|ing)|beg[au]n|started) to';
+const trend = '(?:trend|direction(?: of travel)?) (?:is|was|remains|has been)';
+
 /** Words that say how something moved. Each must stand as a word of its own. */
 export const directionWords: readonly DirectionWords[] = [
   {
     claim: 'rose',
-    words:
-      /\b(rose|risen|rises|rising|increased|increases|increasing|grew|grown|growing|climbed|climbing|(?:went|gone|going|goes|is|are|was|were) up|doubled|trebled)\b/gi,
+    words: anyOf(
+      'rose|risen|rises|rising|increased|increases|increasing|grew|grown|growing|climbed|climbing|doubled|trebled|edged up',
+      '(?:went|gone|going|goes|is|are|was|were|been) up',
+      `${goesOn} (?:rise|increase|grow|climb)`,
+      `higher than ${earlier}`,
+      `${trend} (?:upwards?|up|rising)`,
+    ),
   },
   {
     claim: 'fell',
-    words:
-      /\b(fell|fallen|falls|falling|decreased|decreases|decreasing|declined|declines|declining|dropped|drops|dropping|reduced|reduces|reducing|shrank|shrunk|halved|(?:went|gone|going|goes|came|come|is|are|was|were) down)\b/gi,
+    words: anyOf(
+      'fell|fallen|falls|falling|decreased|decreases|decreasing|declined|declines|declining|dropped|drops|dropping|dipped|reduced|reduces|reducing|shrank|shrunk|halved|edged down',
+      '(?:went|gone|going|goes|came|come|is|are|was|were|been) down',
+      `${goesOn} (?:fall|decrease|decline|drop|reduce|shrink|go down|come down)`,
+      `(?:lower|fewer) than ${earlier}`,
+      `${trend} (?:downwards?|down|falling)`,
+    ),
   },
   {
     claim: 'same',
-    words:
-      /\b(stable|unchanged|steady|(?:no|without) (?:real |clear |significant )?change|(?:remain(?:s|ed)?|stay(?:s|ed)?) (?:the same|level|flat)|not changed)\b/gi,
+    words: anyOf(
+      'stable|unchanged|steady|not changed',
+      '(?:no|without) (?:real |clear |significant )?change',
+      '(?:remain(?:s|ed)?|stay(?:s|ed)?) (?:the same|level|flat)',
+    ),
   },
   {
     claim: 'better',
-    words: /\b(improved|improves|improving|(?:got|gotten|getting|is|are) better)\b/gi,
+    words: anyOf(
+      'improved|improves|improving|(?:got|gotten|getting|is|are) better',
+      `${goesOn} improve`,
+      `better than ${earlier}`,
+    ),
   },
   {
     claim: 'worse',
-    words:
-      /\b(worsened|worsens|worsening|deteriorated|deteriorates|deteriorating|(?:got|gotten|getting|is|are) worse)\b/gi,
+    words: anyOf(
+      'worsened|worsens|worsening|deteriorated|deteriorates|deteriorating|(?:got|gotten|getting|is|are) worse',
+      `${goesOn} (?:worsen|deteriorate)`,
+      `worse than ${earlier}`,
+    ),
   },
 ];
+
+const said =
+  '(?:there (?:is|was|were|has been|have been)|we (?:saw|see|had|have seen|have had)|(?:shows?|showed|is|was|reflects|represents))';
+
+/** `there was a fall in the share`: the thing that moved stands behind the word. */
+export const directionNouns: readonly DirectionWords[] = [
+  { claim: 'rose', words: noun('increase|rise|growth') },
+  { claim: 'fell', words: noun('decrease|fall|drop|reduction|decline|dip') },
+  { claim: 'better', words: noun('improvement') },
+  { claim: 'worse', words: noun('deterioration|worsening') },
+];
+
+function anyOf(...words: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${words.join('|')})\\b`, 'gi');
+}
+
+function noun(words: string): RegExp {
+  return new RegExp(
+    `\\b${said} (?:an? |some )(?:[a-z-]+ ){0,2}(?<word>${words}) in (?<thing>[^,.;]+)`,
+    'gi',
+  );
+}
 
 /** What is hoped, planned or asked is no claim: `should fall`, `we aim to see it reduced`. */
 export const notYet =
@@ -41,7 +88,7 @@ export const notSo =
 
 /** Words that stand for the measure itself, as the subject of a sentence. */
 export const standIns =
-  /\b(it|this|that|these|they|which|measure|indicator|figures?|values?|share|shares|proportion|percentage|per cent|rate|rates|number|numbers|total|totals|performance)\b/i;
+  /^(?:this|these|which|that)\b(?! (?:month|year|period|team|service|area|training|work)\b)|\b(it|measure|indicator|figures?|values?|share|shares|proportion|percentage|per cent|rate|rates|number|numbers|total|totals|performance)\b/i;
 
 /** Words that stand for the counts behind a share. */
 export const countWords = /\b(number|numbers|count|counts|total|totals|volume|volumes)\b/i;

@@ -9,7 +9,7 @@ export type IdentityRule = {
 
 const name = "[A-Z][a-z][a-z'’-]*(?:\\s+[A-Z][a-z][a-z'’-]*)?";
 const age =
-  '(?:aged?\\s+\\d{1,2}\\b|\\d{1,2}[\\s-]+(?:year|month|week|day)s?[\\s-]+old|\\d{1,2}\\s?(?:yo|y\\/o|yrs?)\\b)';
+  '\\b(?:aged?\\s+\\d{1,2}\\b|\\d{1,2}[\\s-]+(?:year|month|week|day)s?[\\s-]+old|\\d{1,2}\\s?(?:yo|y\\/o|yrs?)\\b)';
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 const numerals = 'one|two|three|four|five|[1-5]';
@@ -26,6 +26,7 @@ export const notNames = new Set(
   while where after before between among of those boys girls babies families every each no our their its
   we they he she it who which what how why there here see page table chart section locality graded care
   profile health education police council social strategy executive scrutineer quality assurance england
+  total score grade rate share target answer number median mean value count appendix annex figure
   yorkshire under over about only number numbers those pupils young people teenagers infants`
     .split(/\s+/)
     .filter(Boolean),
@@ -49,6 +50,13 @@ export const identityRules: readonly IdentityRule[] = [
   {
     ...nameAndAge,
     find: new RegExp(`\\b(?<name>${name})(?:,\\s\\d{1,2},|\\s\\(\\d{1,2}\\))`, 'g'),
+  },
+  {
+    ...nameAndAge,
+    find: new RegExp(
+      `\\b(?<name>${name})\\s(?:is|was|turned|is now)\\s\\d{1,2}(?=\\s(?:and|but|when|now)\\b|[,;]|\\.(?!\\d)|$)`,
+      'g',
+    ),
   },
   {
     id: 'initials',
@@ -91,7 +99,7 @@ export const identityRules: readonly IdentityRule[] = [
     id: 'few',
     why: 'a count of five or fewer is hidden in what partners and the public get; say it without the number there',
     find: new RegExp(
-      `\\b(?:${numerals})\\s+(?:(?!of\\b)[a-z-]+\\s+)?(?:${people})\\b(?!['’]?s?\\s+(?:centre|home|service|board|partnership))|\\b[1-5]\\s+of\\s+(?:the\\s+)?\\d{1,4}\\b`,
+      `(?<!\\b(?:in|of|under|over|than|to|age|aged)\\s)\\b(?:${numerals})\\s+(?:(?!of\\b)[a-z-]+\\s+)?(?:${people})\\b(?!['’]?s?\\s+(?:centre|home|service|board|partnership))|\\b[1-5]\\s+of\\s+(?:the\\s+)?\\d{1,4}\\b`,
       'gi',
     ),
     but: /^(?:one|two|three|four|five|[1-5])\s+(?:in|out|per|year|month|week|hour|minute)s?\b/i,

@@ -19,6 +19,7 @@ test.each([
   ['Jayden, 7, came back.', 'name-and-age'],
   ['We spoke to Mia, who is 14 years old.', 'name-and-age'],
   ['The 14-year-old Mia said so.', 'name-and-age'],
+  ['Aisha is 4 and lives with her grandmother.', 'name-and-age'],
   ['A 3 month old girl called Ava.', 'name-and-age'],
   ['J.S. was not brought.', 'initials'],
   ['J. S. was not brought.', 'initials'],
@@ -69,6 +70,9 @@ test.each([
   'Five of the measures have no value.',
   'Staff vacancies in team S1 and team S2.',
   'A young person of 14 told us so.',
+  'One in four children has a plan.',
+  'The total is 14.',
+  'See page 4, Appendix B.',
   'The child CP plan template changed.',
 ])('is silent on “%s”', (text) => {
   expect(rulesIn(text)).toEqual([]);
