@@ -6,7 +6,7 @@ import { useScorecard } from '../ui/scorecardContext.ts';
 import type { PageProps } from '../ui/view.ts';
 import '../ui/report.css';
 import './reconcile/reconcile.css';
-import { useAnswer } from './parts/useAnswer.ts';
+import { useAnswer } from '../ui/useAnswer.ts';
 import { OfficialSection } from './reconcile/OfficialSection.tsx';
 import { StrategySection } from './reconcile/StrategySection.tsx';
 
@@ -16,13 +16,13 @@ type Props = PageProps & Pick<DeskActions, 'reconcile'>;
 export function ReconcilePage({ reconcile }: Props) {
   const scorecard = useScorecard();
   const { invented } = scorecard;
-  const answer = useAnswer(reconcile, scorecard);
+  const asked = useAnswer(scorecard, reconcile);
   return (
     <div className="report">
       <header>
         <h1>Reconcile</h1>
-        {answer.state === 'done' && answer.value.strategy.length > 0 && (
-          <p className="lead">{reconciledInWords(answer.value.strategy)}</p>
+        {asked.state === 'answered' && asked.answer.strategy.length > 0 && (
+          <p className="lead">{reconciledInWords(asked.answer.strategy)}</p>
         )}
         <p className="report-about">
           Published figures beside what the extracts give for exactly the same days. A figure agrees
@@ -38,21 +38,21 @@ export function ReconcilePage({ reconcile }: Props) {
           </p>
         </Caution>
       )}
-      {answer.state === 'working' && (
+      {asked.state === 'asking' && (
         <p role="status" className="quiet">
           Asking the extracts …
         </p>
       )}
-      {answer.state === 'failed' && (
-        <Notice>The extracts could not be asked: {answer.reason}.</Notice>
+      {asked.state === 'failed' && (
+        <Notice>The extracts could not be asked: {asked.reason}.</Notice>
       )}
-      {answer.state === 'done' && (
+      {asked.state === 'answered' && (
         <>
-          <StrategySection rows={answer.value.strategy} />
+          <StrategySection rows={asked.answer.strategy} />
           <OfficialSection
-            tables={answer.value.official}
-            notCounted={answer.value.notCounted}
-            problem={answer.value.problem}
+            tables={asked.answer.official}
+            notCounted={asked.answer.notCounted}
+            problem={asked.answer.problem}
           />
         </>
       )}

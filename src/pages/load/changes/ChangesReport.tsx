@@ -11,9 +11,9 @@ import { Caution } from '../../../ui/Caution.tsx';
 import type { DeskActions } from '../../../ui/desk.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useScorecard } from '../../../ui/scorecardContext.ts';
+import { useAnswer } from '../../../ui/useAnswer.ts';
 import { counted } from '../../../ui/words.ts';
 import { SaveTable } from '../../parts/SaveTable.tsx';
-import { useAnswer } from '../../parts/useAnswer.ts';
 import { ChangesTable } from './ChangesTable.tsx';
 import {
   lagFile,
@@ -31,18 +31,18 @@ type Props = { readonly changes: DeskActions['changes']; readonly file: string }
 
 /** Asks what changed, and says it: a sentence, what to look at, then the tables. */
 export function ChangesReport({ changes, file }: Props) {
-  const answer = useAnswer(changes, useScorecard());
-  if (answer.state === 'working') {
+  const asked = useAnswer(useScorecard(), changes);
+  if (asked.state === 'asking') {
     return (
       <p role="status" className="quiet">
         Comparing with {file} …
       </p>
     );
   }
-  if (answer.state === 'failed') {
-    return <Notice>The record could not be compared: {answer.reason}.</Notice>;
+  if (asked.state === 'failed') {
+    return <Notice>The record could not be compared: {asked.reason}.</Notice>;
   }
-  return <Report changes={answer.value} file={file} />;
+  return <Report changes={asked.answer} file={file} />;
 }
 
 function Report({ changes, file }: { readonly changes: Changes; readonly file: string }) {
