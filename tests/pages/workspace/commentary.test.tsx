@@ -82,6 +82,23 @@ test('a commentary is written, warned of while it is written, and read with its 
   });
 });
 
+test('a commentary can be about all periods, and stands with each of them', async () => {
+  const { user, store } = open();
+  await user.click(screen.getByRole('button', { name: 'Write commentary' }));
+  await fill(user, await screen.findByLabelText('What happened'), 'Recording changed.');
+  await user.selectOptions(screen.getByLabelText('About'), 'all');
+  await fill(user, screen.getByLabelText('Your name'), 'Ann');
+  await user.click(screen.getByRole('button', { name: 'Keep this' }));
+  expect(store.get('rotherham').workspace.commentary[0]?.about).toEqual({
+    measure: 'cp-neglect',
+    locality: 'wentworth-north',
+  });
+  const section = screen.getByRole('region', { name: 'Commentary' });
+  expect(within(section).getByRole('heading', { level: 3 }).textContent).toMatch(
+    /Wentworth North$/,
+  );
+});
+
 test('a text that is not finished stands in its form again', async () => {
   const { user, store } = open();
   await user.click(screen.getByRole('button', { name: 'Write commentary' }));

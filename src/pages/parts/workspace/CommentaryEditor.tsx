@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { aboutInWords } from '../../../scorecard/workspace/about.ts';
+import { aboutInWords, spanInWords } from '../../../scorecard/workspace/about.ts';
 import {
   actionOf,
   readingNow,
@@ -11,11 +11,18 @@ import type { About, Commentary } from '../../../scorecard/workspace/workspace.t
 import { Button } from '../../../ui/Button.tsx';
 import { useScorecard } from '../../../ui/scorecardContext.ts';
 import type { WorkspaceHandle } from '../../../ui/workspaceContext.ts';
-import { TextField } from '../Field.tsx';
+import { Field, TextField } from '../Field.tsx';
 import { AuthorField } from './AuthorField.tsx';
 import { DateBox } from './DateBox.tsx';
 import { useTypedForm } from './useTypedForm.ts';
 import { WrittenField } from './WrittenField.tsx';
+
+type ReachProps = {
+  readonly id: string;
+  readonly about: About;
+  readonly reach: string;
+  readonly onChoose: (reach: string) => void;
+};
 
 type CommentaryEditorProps = {
   readonly about: About;
@@ -29,7 +36,7 @@ type CommentaryEditorProps = {
 
 /** Writes what happened, why it matters and what will be done. */
 export function CommentaryEditor(props: CommentaryEditorProps) {
-  const { about, before, form, handle, onDone } = props;
+  const { about: given, before, form, handle, onDone } = props;
   const scorecard = useScorecard();
   const { actions, state } = handle;
   const action = before && actionOf(state.workspace, before.id);
@@ -39,8 +46,10 @@ export function CommentaryEditor(props: CommentaryEditorProps) {
     planned: action?.words ?? '',
     owner: action?.owner ?? '',
     due: action?.due ?? '',
+    reach: 'point',
     author: '',
   });
+  const about = boxes.reach === 'all' ? overAllPeriods(given) : given;
   const [isTried, setTried] = useState(false);
   const id = useId();
   const name = state.author || boxes.author.trim();
@@ -78,6 +87,9 @@ export function CommentaryEditor(props: CommentaryEditorProps) {
         {before ? 'Change the commentary' : 'Commentary'}: {aboutInWords(scorecard, about)}
       </h3>
       {isFound && <p className="quiet">What you had not finished stands here again.</p>}
+      {!before && given.period && (
+        <Reach id={id} about={given} reach={boxes.reach} onChoose={(reach) => change({ reach })} />
+      )}
       <WrittenField
         id={`${id}-happened`}
         label="What happened"
@@ -141,4 +153,23 @@ export function CommentaryEditor(props: CommentaryEditorProps) {
       </div>
     </form>
   );
+}
+
+/** Whether it is about one period, or about all of them. */
+function Reach({ id, about, reach, onChoose }: ReachProps) {
+  const scorecard = useScorecard();
+  return (
+    <Field id={`${id}-reach`} label="About" error={undefined}>
+      {() => (
+        <select id={`${id}-reach`} value={reach} onChange={({ target }) => onChoose(target.value)}>
+          <option value="point">{about.period && spanInWords(scorecard, about.period)}</option>
+          <option value="all">all periods</option>
+        </select>
+      )}
+    </Field>
+  );
+}
+
+function overAllPeriods({ period: _, ...rest }: About): About {
+  return rest;
 }
