@@ -6,7 +6,7 @@ import type { FigureTable } from './figureTable.ts';
 type Props = { readonly table: FigureTable; readonly summary: string };
 
 /** More columns than these do not fit a telephone, however narrow each is. */
-const mostColumns = 6;
+const mostColumns = 4;
 
 /** The table of a figure, folded away. */
 export function FigureTwin({ table, summary }: Props) {
