@@ -30,7 +30,7 @@ export function LimitDecisions(props: LimitDecisionsProps) {
   return (
     <>
       {decisions.length > 0 && (
-        <ul className="small measure-of-text">
+        <ul className="small measure-of-text save-table">
           {decisions.map(({ id, from, reason, decidedBy, decidedOn }) => (
             <li key={id}>
               Limits worked out anew from {isoInWords(from)}: {reason}. Decided by {decidedBy},{' '}
