@@ -2,7 +2,8 @@
 -- Of the children with an open child protection plan at the end of the period, whose latest
 --   category of abuse is neglect, alone or among several: those whose plan has been open for at
 --   least 12 months.
--- The position on the last day of the period.
+-- The position on the last day of the period. Earlier positions are shown with what the extract
+--   says now of the latest category of abuse; what it said at each of those days is not known.
 -- Rows dated after the as-at date are not counted yet.
 -- Temporary plans of another authority are left out.
 -- A child with several open at once counts once, by the one that started last.
