@@ -86,10 +86,24 @@ export function startOfMonth(day: Day): Day {
 
 /** Completed years from birth to the day; a birthday on 29 February falls on 1 March in other years. */
 export function completedYears(birth: Day, day: Day): number {
-  const born = partsOf(birth);
-  const now = partsOf(day);
-  const hadBirthday = now.month > born.month || (now.month === born.month && now.day >= born.day);
-  return now.year - born.year - (hadBirthday ? 0 : 1);
+  return (inYears(day) - inYears(birth)) >> yearBits;
+}
+
+/** Of a day's number in years, those below hold the month and the day of the month. */
+const yearBits = 9;
+
+/** From 1900 to 2080, where the days of children and their records lie. */
+const firstKept = dayOf(1900, 1, 1);
+const kept = new Int32Array(dayOf(2080, 1, 1) - firstKept);
+
+/** A day as a number that grows with the year, month and day of the month; kept once worked out. */
+function inYears(day: Day): number {
+  const known = kept[day - firstKept];
+  if (known) return known;
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  const number = (year << yearBits) | (month << 5) | dayOfMonth;
+  if (known === 0) kept[day - firstKept] = number;
+  return number;
 }
 
 /** ISO form of a day, `2026-03-31`. */

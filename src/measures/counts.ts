@@ -3,8 +3,8 @@ import { countedRows } from '../extracts/childIndex.ts';
 import { columnData, daysOf } from '../extracts/columns.ts';
 import { allOf, dependsOnSpan } from './condition.ts';
 import type { EvaluationContext } from './context.ts';
-import { type DayTally, dayTally } from './dayTally.ts';
-import { byPlace, type Grouping } from './grouping.ts';
+import { type DayTally, dayTally, type Tallied } from './dayTally.ts';
+import { byPlace } from './grouping.ts';
 import type { Condition, RowMeasure } from './measure.ts';
 import { anySpan, type RowTest, type Scope } from './rowTest.ts';
 import type { Span } from './span.ts';
@@ -39,12 +39,19 @@ export function countRows(
   measure: RowMeasure,
   spans: readonly Span[],
   context: EvaluationContext,
-  { grouping, within }: { readonly grouping?: Grouping; readonly within?: number | undefined } = {},
+  tallied: Tallied = {},
 ): Counts {
-  if (!grouping && within === undefined) {
-    const tally = dayTally(measure, spans, context);
-    if (tally) return countsOfTally(tally, spans, context.places.ids.length);
-  }
+  const tally = dayTally(measure, spans, context, tallied);
+  return tally ? countsOfTally(tally, spans) : countRowByRow(measure, spans, context, tallied);
+}
+
+/** The same counts of a measure of any kind, each row visited in each of its spans. */
+export function countRowByRow(
+  measure: RowMeasure,
+  spans: readonly Span[],
+  context: EvaluationContext,
+  { grouping, within }: Tallied = {},
+): Counts {
   const data = context.data(measure.counts.table);
   const places = context.places.of(data);
   const { size, groupOf } = grouping ?? byPlace(context.places, data);
@@ -66,9 +73,8 @@ export function countRows(
 }
 
 function countsOfTally(
-  { first, denominator: among, numerator: passing }: DayTally,
+  { first, size, denominator: among, numerator: passing }: DayTally,
   spans: readonly Span[],
-  size: number,
 ): Counts {
   const width = size + 1;
   const denominator = new Float64Array(spans.length * width);

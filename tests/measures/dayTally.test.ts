@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { periodsBetween } from '../../src/calendar/period.ts';
 import { catalogue } from '../../src/measures/catalogue/catalogue.ts';
-import { countRows } from '../../src/measures/counts.ts';
-import { byPlace } from '../../src/measures/grouping.ts';
+import { countRowByRow, countRows } from '../../src/measures/counts.ts';
+import { dimensionsOf, whyNotBrokenDown } from '../../src/measures/dimensions/offered.ts';
+import { sortRows } from '../../src/measures/dimensions/sortRows.ts';
 import type { RowMeasure } from '../../src/measures/measure.ts';
 import { spanOf, yearToDateSpan } from '../../src/measures/span.ts';
 import { testContext } from '../support/extracts.ts';
@@ -22,14 +23,30 @@ test.each([1, 2, 12] as const)(
   (months) => {
     const periods = periodsBetween(context.coverFrom, context.asAt, months, 4);
     for (const measure of measures) {
-      const data = context.data(measure.counts.table);
-      const grouping = byPlace(context.places, data);
       for (const spans of [
         periods.map((period) => spanOf(measure.window, period)),
         periods.map((period) => yearToDateSpan(period, 4)),
       ]) {
         expect(countRows(measure, spans, context), measure.id).toEqual(
-          countRows(measure, spans, context, { grouping }),
+          countRowByRow(measure, spans, context),
+        );
+      }
+    }
+  },
+);
+
+test.each(['all', 'a locality'] as const)(
+  'counted by day or row by row, every breakdown is the same in %s',
+  (where) => {
+    const within = where === 'all' ? undefined : 0;
+    const spans = periodsBetween(context.coverFrom, context.asAt, 2, 4);
+    for (const measure of measures) {
+      const ofWindow = spans.map((period) => spanOf(measure.window, period));
+      for (const dimension of dimensionsOf(measure, [])) {
+        if (whyNotBrokenDown(dimension, measure, context)) continue;
+        const tallied = { grouping: sortRows(dimension, measure, context), within };
+        expect(countRows(measure, ofWindow, context, tallied), dimension.id).toEqual(
+          countRowByRow(measure, ofWindow, context, tallied),
         );
       }
     }
