@@ -63,6 +63,9 @@ function Offered({ kept, handle }: OfferedProps) {
       <p>
         Unsaved changes of {momentInWords(kept.at)} were kept in this browser: {parts.join(' and ')}{' '}
         of the workspace.
+        {kept.lacks &&
+          state.changes === 0 &&
+          ' They lack changes of the workspace that is open here, and would take its place.'}
         {state.changes > 0 && ' Save the changes that you have made since before you use these.'}
       </p>
       {state.changes === 0 && (

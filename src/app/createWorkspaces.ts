@@ -150,7 +150,9 @@ export function createWorkspaces(parts: WorkspaceParts): WorkspaceStore {
       }
       const { at, workspace, saved, typed } = reading.kept;
       const changes = Math.max(0, workspace.history.length - saved);
-      offered.push({ key, at, changes, forms: Object.keys(typed).length });
+      const relation = relationOf(workspace, heldOf(partnership).state.workspace);
+      const lacks = relation === 'behind' || relation === 'parted';
+      offered.push({ key, at, changes, forms: Object.keys(typed).length, lacks });
     }
     put(partnership, {
       offered: offered.toSorted((a, b) => (a.at < b.at ? 1 : -1)),
@@ -220,6 +222,7 @@ export function createWorkspaces(parts: WorkspaceParts): WorkspaceStore {
     );
     keep(partnership);
     tell('is', partnership);
+    if (begun.has(partnership)) look(partnership);
   }
 
   async function open(partnership: string, file: File): Promise<boolean> {

@@ -15,6 +15,8 @@ export type KeptChanges = {
   readonly changes: number;
   /** How many forms were not finished. */
   readonly forms: number;
+  /** Whether the workspace that is open has changes that these do not have. */
+  readonly lacks: boolean;
 };
 
 /** Something in the browser's storage that cannot be read; it is left there, and can be saved. */

@@ -64,6 +64,16 @@ test('what is offered can be discarded, or saved as a file first', () => {
   expect(browser.storage.length).toBe(0);
 });
 
+test('kept changes that lack what is in an opened file say so', async () => {
+  const browser = testBrowser();
+  browser.open().actionsFor(id).change(raise('Why?'), 'Ann');
+  browser.crash(1);
+  const next = browser.open();
+  expect(next.get(id).offered[0]?.lacks).toBe(false);
+  await next.actionsFor(id).open(fileOf(before));
+  expect(next.get(id).offered[0]?.lacks).toBe(true);
+});
+
 test('changes of a tab that is open are not offered to another, which is told of them', () => {
   const browser = testBrowser();
   const one = browser.open();

@@ -59,7 +59,7 @@ test('an analyst writes commentary, is warned, saves it, and opens it again', as
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 
   await page.reload();
-  await expect(commentary).toContainText('No workspace is open.');
+  await expect(page.getByText('The share halved.')).toBeHidden();
   await openFile(page, await readFile(await file.path(), 'utf8'));
   await expect(commentary).toContainText('The share halved.');
   await goTo(page, '#/measure/cp-neglect');

@@ -1,16 +1,20 @@
 import { lazy, Suspense, useId, useState } from 'react';
-import { aboutInWords, aboutPlace, sameAbout } from '../../../scorecard/workspace/about.ts';
+import { aboutPlace, sameAbout } from '../../../scorecard/workspace/about.ts';
 import { commentaryBeside, commentaryOn } from '../../../scorecard/workspace/commentary.ts';
 import type { About, Commentary } from '../../../scorecard/workspace/workspace.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useScorecard } from '../../../ui/scorecardContext.ts';
 import type { PageProps } from '../../../ui/view.ts';
 import { counted } from '../../../ui/words.ts';
 import { useWorkspace, type WorkspaceHandle } from '../../../ui/workspaceContext.ts';
 import { CommentaryText } from './CommentaryText.tsx';
 import { focusSoon } from './focusSoon.ts';
 import { RaiseChallenge } from './RaiseChallenge.tsx';
-import { WorkspaceStatus } from './WorkspaceStatus.tsx';
+import {
+  isNothingOpen,
+  OpenWorkspace,
+  WorkspaceProblems,
+  WorkspaceStatus,
+} from './WorkspaceStatus.tsx';
 import './workspace.css';
 
 const CommentaryEditor = lazy(async () => ({
@@ -33,26 +37,29 @@ export function CommentarySection({ about, href }: SectionProps) {
 type Props = SectionProps & { readonly handle: WorkspaceHandle };
 
 function Commentaries({ about, href, handle }: Props) {
-  const scorecard = useScorecard();
   const { workspace } = handle.state;
   const here = commentaryOn(workspace, about);
   const always = aboutPlace(about.measure, about.locality ?? 'all', undefined);
   const isAlways = sameAbout(about, always);
   const whole = isAlways ? [] : commentaryOn(workspace, always);
   const beside = commentaryBeside(workspace, about).filter((each) => !whole.includes(each));
+  const isBlank = here.length + whole.length === 0;
   return (
-    <section
-      aria-labelledby="commentary"
-      className={here.length + whole.length > 0 ? undefined : 'screen-only'}
-    >
-      <h2 id="commentary">Commentary</h2>
+    <section aria-labelledby="commentary" className={isBlank ? 'screen-only' : undefined}>
+      <h2 id="commentary" className={isBlank ? 'visually-hidden' : undefined}>
+        Commentary
+      </h2>
       {here.map((each) => (
         <One key={each.id} commentary={each} handle={handle} href={href} />
       ))}
       {whole.map((each) => (
         <One key={each.id} commentary={each} handle={handle} href={href} isNamed />
       ))}
-      <Writing about={about} handle={handle} isFirst={here.length === 0} />
+      <div className="button-row workspace-row screen-only">
+        <Writing about={about} handle={handle} isFirst={here.length === 0} />
+        <RaiseChallenge start={{ about }} href={href} />
+        {isNothingOpen(handle) && <OpenWorkspace handle={handle} />}
+      </div>
       {beside.length > 0 && (
         <details className="others screen-only">
           <summary>
@@ -64,11 +71,7 @@ function Commentaries({ about, href, handle }: Props) {
           ))}
         </details>
       )}
-      <div className="button-row save-table screen-only">
-        <RaiseChallenge start={{ about }} href={href} />
-      </div>
-      <WorkspaceStatus />
-      <p className="visually-hidden">{aboutInWords(scorecard, about)}</p>
+      {isNothingOpen(handle) ? <WorkspaceProblems handle={handle} /> : <WorkspaceStatus />}
     </section>
   );
 }
@@ -127,11 +130,9 @@ function Writing({ about, handle, isFirst }: WritingProps) {
   const id = useId();
   if (!isWriting) {
     return (
-      <p className="screen-only">
-        <Button id={id} onClick={() => setWriting(true)}>
-          {isFirst ? 'Write commentary' : 'Write another commentary'}
-        </Button>
-      </p>
+      <Button id={id} onClick={() => setWriting(true)}>
+        {isFirst ? 'Write commentary' : 'Write another commentary'}
+      </Button>
     );
   }
   return (

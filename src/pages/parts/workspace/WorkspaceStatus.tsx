@@ -9,10 +9,31 @@ import './workspace.css';
 /** Which workspace file is in use, whether all is saved, and the ways to open and save one. */
 export function WorkspaceStatus() {
   const handle = useWorkspace();
-  const id = useId();
   if (!handle) return null;
   const { state, actions } = handle;
-  const { changes, refused } = state;
+  return (
+    <div className="workspace-status screen-only">
+      <WorkspaceProblems handle={handle} />
+      <p className="small" role="status">
+        {statusInWords(handle)}
+      </p>
+      <div className="button-row">
+        {state.changes > 0 && (
+          <Button look="main" onClick={actions.save}>
+            Save the workspace
+          </Button>
+        )}
+        <OpenWorkspace handle={handle} />
+      </div>
+    </div>
+  );
+}
+
+type HandleProps = { readonly handle: WorkspaceHandle };
+
+/** The way to a workspace file of the computer. */
+export function OpenWorkspace({ handle: { actions } }: HandleProps) {
+  const id = useId();
 
   function choose({ target }: ChangeEvent<HTMLInputElement>): void {
     const [file] = target.files ?? [];
@@ -21,7 +42,26 @@ export function WorkspaceStatus() {
   }
 
   return (
-    <div className="workspace-status screen-only">
+    <span className="file-input">
+      <input
+        id={id}
+        className="visually-hidden"
+        type="file"
+        accept=".json,application/json"
+        onChange={choose}
+      />
+      <label htmlFor={id} className="button button-other">
+        Open a workspace
+      </label>
+    </span>
+  );
+}
+
+/** Why a file that was chosen is not in use. */
+export function WorkspaceProblems({ handle }: HandleProps) {
+  const { refused } = handle.state;
+  return (
+    <>
       {refused && (
         <ErrorSummary title={`${refused.file} could not be opened`}>
           <ul>
@@ -33,33 +73,16 @@ export function WorkspaceStatus() {
         </ErrorSummary>
       )}
       <Waiting handle={handle} />
-      <p className="small" role="status">
-        {statusInWords(handle)}
-      </p>
-      <div className="button-row">
-        {changes > 0 && (
-          <Button look="main" onClick={actions.save}>
-            Save the workspace
-          </Button>
-        )}
-        <span className="file-input">
-          <input
-            id={id}
-            className="visually-hidden"
-            type="file"
-            accept=".json,application/json"
-            onChange={choose}
-          />
-          <label htmlFor={id} className="button button-other">
-            Open a workspace
-          </label>
-        </span>
-      </div>
-    </div>
+    </>
   );
 }
 
-function Waiting({ handle: { state, actions } }: { readonly handle: WorkspaceHandle }) {
+/** Whether no workspace was opened and nothing was written. */
+export function isNothingOpen({ state }: WorkspaceHandle): boolean {
+  return state.workspace.history.length === 0 && state.file === undefined;
+}
+
+function Waiting({ handle: { state, actions } }: HandleProps) {
   const { waiting, changes } = state;
   if (!waiting) return null;
   return (
@@ -75,14 +98,14 @@ function Waiting({ handle: { state, actions } }: { readonly handle: WorkspaceHan
   );
 }
 
-function statusInWords({ state }: WorkspaceHandle): string {
-  const { workspace, file, changes, notKept } = state;
+function statusInWords(handle: WorkspaceHandle): string {
+  const { file, changes, notKept } = handle.state;
   if (changes > 0) {
     const unsaved = `${counted(changes, 'change')} not saved`;
     const where = notKept ? 'in this page only' : 'kept in this browser until you save';
     return `${file ? `Workspace ${file}: ` : 'Workspace: '}${unsaved}, ${where}.`;
   }
-  if (workspace.history.length === 0 && file === undefined) {
+  if (isNothingOpen(handle)) {
     return 'No workspace is open. Commentary and challenges are kept in a workspace file that you save and open.';
   }
   return `Workspace ${file ?? ''}: all is saved.`;
