@@ -10,6 +10,7 @@ const entries: readonly { readonly page: PageName; readonly title: string }[] = 
   { page: 'localities', title: 'Localities' },
   { page: 'enquiry', title: 'Lines of enquiry' },
   { page: 'challenges', title: 'Challenges' },
+  { page: 'audit', title: 'Audit' },
   { page: 'definitions', title: 'Definitions' },
   { page: 'reconcile', title: 'Reconcile' },
   { page: 'load', title: 'Load data' },
@@ -24,6 +25,7 @@ const entryOf: Record<PageName, PageName> = {
   reconcile: 'reconcile',
   enquiry: 'enquiry',
   challenges: 'challenges',
+  audit: 'audit',
   load: 'load',
 };
 

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { dayFromIso } from '../calendar/calendarDate.ts';
 import { type FigureId, figureIds } from '../extracts/dfe/publishedFigures.ts';
 import type { Source } from '../extracts/source.ts';
+import type { ResultsRequest } from '../scorecard/audit/results.ts';
 import { type FiguresHere, figuresHere } from '../scorecard/benchmarks/figuresHere.ts';
 import { type Partnership, readPartnership } from '../scorecard/partnership.ts';
 import { readPartnershipText } from '../scorecard/partnershipText.ts';
@@ -377,6 +378,11 @@ export function createDesk({ client, queries, base }: DeskParts): DeskStore {
     monthly: async (question) => client.monthly({ ...question, partnership: partnershipInUse() }),
     changes: async () => (desk.record ? client.changes(recordRequest()) : undefined),
     cases: async (question) => client.cases({ ...question, partnership: partnershipInUse() }),
+    async auditResults({ scorecard, period }) {
+      const periodMonths = scorecard.periodMonths as ResultsRequest['periodMonths'];
+      const partnership = partnershipInUse();
+      return client.auditResults({ partnership, periodMonths, period: period.start });
+    },
     sample: async (question) => client.sample({ ...question, partnership: partnershipInUse() }),
   };
 

@@ -38,6 +38,10 @@ const ChallengesPage = lazy(async () => ({
   default: (await import('../pages/ChallengesPage.tsx')).ChallengesPage,
 }));
 
+const AuditPage = lazy(async () => ({
+  default: (await import('../pages/AuditPage.tsx')).AuditPage,
+}));
+
 const root = createRootRoute({
   validateSearch: readSearch,
   component: Shell,
@@ -76,6 +80,11 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/enquiry',
     component: () => <ReportFrame page={EnquiryPage} />,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/audit',
+    component: () => <ReportFrame page={AuditPage} />,
   }),
   createRoute({
     getParentRoute,

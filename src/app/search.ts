@@ -87,6 +87,7 @@ export function serialisePlace({
       return `/challenges${stringifyQuery({ partnership, locality: where, period, measure, state, kind, meeting })}`;
     case 'localities':
     case 'enquiry':
+    case 'audit':
     case 'reconcile':
     case 'load':
       return `/${page}${stringifyQuery({ partnership, locality: where, period })}`;
@@ -114,6 +115,7 @@ export function parsePlace(address: string): Place | undefined {
       return { page, ...view, ...(measure && { measure }), ...logFilterOf(search) };
     case 'localities':
     case 'enquiry':
+    case 'audit':
     case 'reconcile':
     case 'load':
       return { page, ...view };

@@ -3,6 +3,7 @@ import type { FigureId, PublishedFigures } from '../extracts/dfe/publishedFigure
 import type { MappingTrial } from '../extracts/mapping/mappingTrial.ts';
 import type { Source } from '../extracts/source.ts';
 import type { Cases, CasesRequest } from '../scorecard/audit/cases.ts';
+import type { AuditResults, ResultsRequest } from '../scorecard/audit/results.ts';
 import type { Sample, SampleRequest } from '../scorecard/audit/sample.ts';
 import type { Breakdown } from '../scorecard/breakdown/breakdown.ts';
 import type { Changes } from '../scorecard/changes/changes.ts';
@@ -44,6 +45,7 @@ export type SessionClient = {
   breakdown(request: BreakdownRequest): Promise<Breakdown>;
   monthly(request: MonthlyRequest): Promise<readonly MonthlyValues[]>;
   cases(request: CasesRequest): Promise<Cases>;
+  auditResults(request: ResultsRequest): Promise<AuditResults>;
   sample(request: SampleRequest): Promise<Sample>;
   reconcile(request: ReconciliationRequest): Promise<Reconciliation>;
   quality(request: QualityRequest): Promise<Quality>;
@@ -93,6 +95,7 @@ export function clientOf(worker: Worker | MessagePort): SessionClient {
     breakdown: (request) => answer(remote.breakdown(request)),
     monthly: (request) => answer(remote.monthly(request)),
     cases: (request) => answer<Cases>(remote.cases(request)),
+    auditResults: (request) => answer<AuditResults>(remote.auditResults(request)),
     sample: (request) => answer<Sample>(remote.sample(request)),
     reconcile: (request) => answer(remote.reconcile(request)),
     quality: (request) => answer<Quality>(remote.quality(request)),

@@ -27,6 +27,7 @@ export function sessionDoor(session: Session): SessionDoor {
     breakdown: (request) => session.breakdown(request),
     monthly: (request) => session.monthly(request),
     cases: (request) => session.cases(request),
+    auditResults: (request) => session.auditResults(request),
     sample: (request) => session.sample(request),
     reconcile: (request) => session.reconcile(request),
     quality: (request) => session.quality(request),

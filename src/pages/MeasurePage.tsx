@@ -41,6 +41,9 @@ const ComparedWithOthers = lazy(async () => ({
 const MonthByMonth = lazy(async () => ({
   default: (await import('./measure/MonthByMonth.tsx')).MonthByMonth,
 }));
+const AuditsFound = lazy(async () => ({
+  default: (await import('./measure/AuditsFound.tsx')).AuditsFound,
+}));
 const ComparedPlaces = lazy(async () => ({
   default: (await import('./measure/ComparedPlaces.tsx')).ComparedPlaces,
 }));
@@ -119,6 +122,9 @@ function MeasureReport({
           <MeasureBreakdown view={view} go={go} measure={measure} periodIndex={index} />
           {compared}
           <MeasureFunnels measure={measure} place={place} periodIndex={index} />
+          <Suspense fallback={null}>
+            <AuditsFound measure={measure} place={place} periodIndex={index} href={href} />
+          </Suspense>
           <ShowCases
             key={measure.id}
             measure={measure}

@@ -145,6 +145,10 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
       const { newDigestKey } = await import('../extracts/digests/sipHash.ts');
       return sampleCases(...asked(opened(), request), newDigestKey());
     },
+    async auditResults(request) {
+      const { countResults } = await import('./audit/countResults.ts');
+      return countResults(request, contextOf(opened(), request.partnership));
+    },
     publishedFigures(figures) {
       const { areas, tables } = published;
       return { areas, tables: tables.filter(({ figure }) => figures.includes(figure)) };

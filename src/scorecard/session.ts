@@ -6,6 +6,7 @@ import type { Source } from '../extracts/source.ts';
 import type { TextChoice } from '../extracts/textFeed.ts';
 import type { MeasureProblem } from '../measures/readMeasure.ts';
 import type { Cases, CasesRequest } from './audit/cases.ts';
+import type { AuditResults, ResultsRequest } from './audit/results.ts';
 import type { Sample, SampleRequest } from './audit/sample.ts';
 import type { Breakdown } from './breakdown/breakdown.ts';
 import type { Changes, RecordedLoad } from './changes/changes.ts';
@@ -77,6 +78,8 @@ export type Session = {
   cases(request: CasesRequest): Promise<Cases>;
   /** A random sample of them for an audit. */
   sample(request: SampleRequest): Promise<Sample>;
+  /** What audits and feedback of 12 months say, as counts. */
+  auditResults(request: ResultsRequest): Promise<AuditResults>;
   /** The published figures of these kinds that were read from files of the DfE's statistics. */
   publishedFigures(figures: readonly FigureId[]): PublishedFigures;
   /** The columns of a file of the latest reading, with samples, for the form that asks which is which. */

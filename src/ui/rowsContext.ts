@@ -1,9 +1,11 @@
 import { createContext } from 'react';
 import type { Cases, CasesRequest } from '../scorecard/audit/cases.ts';
+import type { AuditResults } from '../scorecard/audit/results.ts';
 import type { Sample, SampleRequest } from '../scorecard/audit/sample.ts';
 import type { Changes } from '../scorecard/changes/changes.ts';
 import type { MonthlyValues } from '../scorecard/control/monthlyValues.ts';
 import type { Quality } from '../scorecard/quality/quality.ts';
+import type { Scorecard, ScorecardPeriod } from '../scorecard/scorecard.ts';
 import type { MonthlyRequest } from '../scorecard/session.ts';
 
 /** What can be asked of whoever has the rows, of the partnership in use. */
@@ -13,6 +15,11 @@ export type AskRows = {
   ) => Promise<readonly MonthlyValues[]>;
   /** The rows behind a value: drawn on this machine only. */
   readonly cases: (question: Omit<CasesRequest, 'partnership'>) => Promise<Cases>;
+  /** What audits and feedback of the 12 months to the end of a period say, as counts. */
+  readonly auditResults: (question: {
+    readonly scorecard: Scorecard;
+    readonly period: ScorecardPeriod;
+  }) => Promise<AuditResults>;
   readonly sample: (question: Omit<SampleRequest, 'partnership'>) => Promise<Sample>;
   /** How good the data of the measures in use are, by what the checks found. */
   readonly quality: () => Promise<Quality>;

@@ -29,6 +29,7 @@ export type PageName =
   | 'definitions'
   | 'reconcile'
   | 'enquiry'
+  | 'audit'
   | 'challenges';
 
 /** Where a link goes: a page, and what differs from the view that the link stands in. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectNothingCut, test } from './support/journey.ts';
-import { openSample, tableOfDownload } from './support/pages.ts';
+import { openSample, tableOfDownload, unfold } from './support/pages.ts';
 
 const cases = (page: Page) => page.getByRole('region', { name: 'Cases behind the number' });
 
@@ -62,4 +62,48 @@ test('from a measure to its cases, a sample of them, and a next one without thos
   await page.setViewportSize({ width: 390, height: 800 });
   await expectNothingCut(page);
   await expectAccessible(page);
+});
+
+test('what audits found by question and locality, with a quotation that is printed only with consent', async ({
+  page,
+}) => {
+  await openSample(page, '#/audit');
+  await expect(page.getByText(/of audits with a grade \d+ of \d+/)).toBeVisible();
+  const questions = page.getByRole('region', { name: 'Questions of the audit' });
+  const first = questions.getByRole('table').first();
+  await expect(first.getByRole('row', { name: /Was supervision recorded/ })).toContainText(/% to/);
+  await unfold(page);
+  await expectAccessible(page);
+  await expectNothingCut(page);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download grades (CSV)' }).click();
+  const [head, whole] = await tableOfDownload(await downloading);
+  expect(head?.slice(0, 3)).toEqual(['Locality', 'Outstanding', 'Good']);
+  expect(whole?.[0]).toBe('All of Rotherham');
+
+  await page.getByRole('button', { name: 'Add a quotation' }).click();
+  await page.getByLabel('What was said').fill('Someone asked me at last.');
+  await page.getByLabel('Who said it').fill('a young person');
+  await page.getByLabel('Your name').fill('Ann Analyst');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Keep this' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Someone asked me at last.')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: /^Edit/ }).click();
+  await page.getByLabel('Consent').selectOption('given');
+  await page.getByRole('button', { name: 'Keep this' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Someone asked me at last.')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expectNothingCut(page);
+  await questions
+    .getByRole('link', { name: 'Neglect plans open for 12 months or more' })
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: 'What audits found' })).toContainText(
+    'Was supervision recorded? Yes:',
+  );
 });

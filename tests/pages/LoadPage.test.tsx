@@ -47,6 +47,7 @@ function renderPage(desk: Partial<Desk>) {
       monthly: vi.fn(),
       cases: vi.fn(),
       sample: vi.fn(),
+      auditResults: vi.fn(),
       quality: vi.fn(async () => ({})),
       changes: vi.fn(),
     },

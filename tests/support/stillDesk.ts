@@ -3,7 +3,7 @@ import { figuresHere } from '../../src/scorecard/benchmarks/figuresHere.ts';
 import type { Desk } from '../../src/ui/desk.ts';
 import { shippedFigures } from './shippedFigures.ts';
 import { testBreakdown } from './testBreakdown.ts';
-import { testCases, testSample } from './testCases.ts';
+import { testCases, testResults, testSample } from './testCases.ts';
 import { testChanges } from './testChanges.ts';
 import { testColumnsToMap, testMappingTrial } from './testColumnsToMap.ts';
 import { testPartnership } from './testPartnership.ts';
@@ -42,6 +42,7 @@ export function stillDesk(change: Partial<Desk> = {}): DeskStore {
       monthly: async () => [],
       changes: async () => undefined,
       cases: async () => testCases,
+      auditResults: async () => testResults,
       sample: async () => testSample,
       quality: async () => ({}),
     },

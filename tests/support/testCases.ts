@@ -1,4 +1,5 @@
 import type { Cases } from '../../src/scorecard/audit/cases.ts';
+import type { AuditResults } from '../../src/scorecard/audit/results.ts';
 import type { Sample } from '../../src/scorecard/audit/sample.ts';
 
 const columns = ['Plan id', 'Child', 'Start date', 'Locality'];
@@ -33,4 +34,27 @@ export const testSample: Sample = {
   from: 2,
   leftOut: 0,
   digests: { key: 'AAAAAAAAAAAAAAAAAAAAAA==', digests: ['0123456789abcdef'] },
+};
+
+/** Twenty audits, of which three are of the place `wentworth-north`, and a little feedback. */
+export const testResults: AuditResults = {
+  audits: {
+    state: 'counted',
+    grades: {
+      all: { outstanding: 2, good: 10, requires_improvement: 6, inadequate: 1, '': 1 },
+      'wentworth-north': { good: 1, requires_improvement: 2 },
+    },
+    questions: {
+      tool_used: {
+        all: { yes: 12, partly: 3, no: 5 },
+        'wentworth-north': { yes: 1, no: 2 },
+      },
+      lived_experience_evident: { all: { yes: 15, no: 5 } },
+      father_assessed: { all: { yes: 4, partly: 6, no: 8, '': 2 } },
+    },
+  },
+  feedback: {
+    state: 'counted',
+    stages: { '': {}, icpc: { all: { yes: 15, no: 5, '': 2 } }, closure: { all: { yes: 2 } } },
+  },
 };

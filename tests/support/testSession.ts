@@ -8,7 +8,7 @@ import type { Scorecard } from '../../src/scorecard/scorecard.ts';
 import type { BreakdownRequest, LoadReport } from '../../src/scorecard/session.ts';
 import { createGate } from './gate.ts';
 import { testBreakdown } from './testBreakdown.ts';
-import { testCases, testSample } from './testCases.ts';
+import { testCases, testResults, testSample } from './testCases.ts';
 import { testChanges, testRecordedLoad } from './testChanges.ts';
 import { testColumnsToMap, testMappingTrial } from './testColumnsToMap.ts';
 import { testFileReport } from './testFileReport.ts';
@@ -74,6 +74,7 @@ export function testSession(parts: TestSessionParts = {}): TestSession {
     breakdown: async (request) => breakdown?.(request) ?? testBreakdown(),
     monthly: async () => [],
     cases: async () => testCases,
+    auditResults: async () => testResults,
     sample: async () => testSample,
     reconcile: async () => ({ strategy: [], official: [], notCounted: [] }),
     quality: async () => ({}),
