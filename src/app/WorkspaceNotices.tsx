@@ -61,8 +61,8 @@ function Offered({ kept, handle }: OfferedProps) {
   return (
     <Caution>
       <p>
-        Unsaved changes of {momentInWords(kept.at)} were kept in this browser: {parts.join(' and ')}{' '}
-        of the workspace.
+        Unsaved changes of {momentInWords(kept.at)} were kept in this browser. In the workspace:{' '}
+        {parts.join(' and ')}.
         {kept.lacks &&
           state.changes === 0 &&
           ' They lack changes of the workspace that is open here, and would take its place.'}

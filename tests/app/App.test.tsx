@@ -6,6 +6,11 @@ import { stillDesk } from '../support/stillDesk.ts';
 import { testFileReport, testRefusedReport } from '../support/testFileReport.ts';
 import { testPartnership } from '../support/testPartnership.ts';
 import { testScorecard } from '../support/testScorecard.ts';
+import { testBrowser } from '../support/testWorkspaces.ts';
+// Loaded here, so that no test waits for the parts that the page fetches later.
+import '../../src/pages/ChallengesPage.tsx';
+import '../../src/pages/LoadPage.tsx';
+import '../../src/pages/MeasurePage.tsx';
 
 test('the header says whose scorecard it is, that the rows are invented, and its marking', async () => {
   renderApp(stillDesk(), '/definitions');
@@ -254,4 +259,30 @@ test('going back to the latest period takes the period out of the address', asyn
   const period = await screen.findByRole('combobox', { name: 'Period' });
   await user.selectOptions(period, within(period).getAllByRole('option')[1] ?? '');
   await waitFor(() => expect(address()).toBe('/measure/cp-neglect'));
+});
+
+test('changes of the workspace that are not saved stand in the header, and leaving asks', async () => {
+  const store = testBrowser().open();
+  const { user } = renderApp(stillDesk(), '/challenges', store);
+  await user.click(await screen.findByRole('button', { name: 'Add a meeting' }));
+  await user.type(screen.getByLabelText('Day'), '2026-05-12');
+  await user.type(screen.getByLabelText('Your name'), 'Ann');
+  await user.click(screen.getByRole('button', { name: 'Keep this' }));
+  expect(screen.getAllByRole('banner')[0]).toHaveTextContent('Workspace: 1 change not saved');
+  const leaving = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(leaving);
+  expect(leaving.defaultPrevented).toBe(true);
+  await user.click(screen.getByRole('button', { name: 'Save the workspace' }));
+  expect(screen.getAllByRole('banner')[0]).not.toHaveTextContent('not saved');
+});
+
+test('what an earlier visit left of the workspace is offered on every page', async () => {
+  const browser = testBrowser();
+  const id = testPartnership.id;
+  browser.open(id).actionsFor(id).type('a form', { words: 'Half a sentence' });
+  browser.crash(1);
+  const { user } = renderApp(stillDesk(), '/definitions', browser.open(id));
+  expect(await screen.findByText(/In the workspace: 1 text that was not finished/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Discard them' }));
+  expect(screen.queryByText(/were kept in this browser/)).toBeNull();
 });
