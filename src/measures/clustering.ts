@@ -2,7 +2,7 @@ import type { TableData } from '../extracts/columns.ts';
 import { noColumn, whyTooEarly, whyUnavailable } from './availability.ts';
 import type { EvaluationContext } from './context.ts';
 import { visitCounted } from './counts.ts';
-import { familyKeys, unitsOf } from './families.ts';
+import { familyNumbers, unitsOf } from './families.ts';
 import { kindOf, type Measure, type RowMeasure } from './measure.ts';
 import type { Span } from './span.ts';
 
@@ -70,24 +70,35 @@ function familiesIn(
   data: TableData,
   context: EvaluationContext,
 ): FamiliesInSpan {
-  const unitOf = unitsOf(measure, data);
-  const familyOf = familyKeys(data);
-  const seen = new Set<number>();
-  const families = new Map<number, Family>();
+  const units = unitsOf(measure, data);
+  const { of: familyOf, count } = familyNumbers(data, context);
+  const seen = new Uint8Array(units.isRow ? 0 : units.count);
+  const places = new Int32Array(count).fill(-1);
+  const families: Family[] = [];
+  let counted = 0;
   let recorded = 0;
+  const familyAt = (number: number): Family => {
+    // A row without a family stands alone.
+    const place = number === 0 ? families.length : (places[number] as number);
+    const known = families[place];
+    if (known) return known;
+    if (number !== 0) places[number] = families.length;
+    const family = { all: 0, some: 0 };
+    families.push(family);
+    return family;
+  };
   visitCounted(measure, [span], context, (row, _, passes) => {
-    const unit = unitOf(row);
-    if (seen.has(unit)) return;
-    seen.add(unit);
-    const key = familyOf(row);
-    if (key !== 0) recorded += 1;
-    // A family has a number above 0; a row that stands alone one below.
-    const family = families.get(key || -1 - row) ?? { all: 0, some: 0 };
+    const unit = units.of(row);
+    if (seen[unit] === 1) return;
+    if (!units.isRow) seen[unit] = 1;
+    counted += 1;
+    const number = familyOf[row] as number;
+    if (number !== 0) recorded += 1;
+    const family = familyAt(number);
     family.all += 1;
     if (passes) family.some += 1;
-    families.set(key || -1 - row, family);
   });
-  return { families: [...families.values()], units: seen.size, recorded };
+  return { families, units: counted, recorded };
 }
 
 /** Undefined where all shares are none or all, which tells nothing of families. */
