@@ -60,7 +60,9 @@ function reportOf(outcome: FileOutcome, found: readonly Issue[]): FileReport {
     duplicates,
     setAside,
     columnsFound: [...recognition.places.keys()],
-    columnsMissing: recognition.missing.filter((name) => !mayBeAbsent(table, name)),
+    columnsMissing: recognition.missing.filter(
+      (name) => !mayBeAbsent(table, name) && !account.joined.has(name),
+    ),
     headersIgnored: recognition.ignored,
     issues: issueGroups([...account.issues, ...found]),
   };

@@ -177,7 +177,7 @@ function filled(
     taken.push(name);
   }
   if (taken.length === 0) return rows;
-  tell(rows, outcomes, `${taken.join(', ')} from ${others.files.join(', ')}`);
+  tell(rows, outcomes, taken, `${taken.join(', ')} from ${others.files.join(', ')}`);
   return { ...rows, columns, present };
 }
 
@@ -242,7 +242,7 @@ function withNeglectOfAssessment(
     return isNeglect[values[assessment] as number] ? flagCodes.yes : flagCodes.no;
   });
   if (neglect.every((value, row) => value === own[row])) return plans;
-  tell(plans, outcomes, `neglect from the factors in ${assessments.files.join(', ')}`);
+  tell(plans, outcomes, ['neglect'], `neglect from the factors in ${assessments.files.join(', ')}`);
   const columns = new Map(plans.columns);
   columns.set('neglect', { kind: 'flag', values: neglect, words: [] });
   return { ...plans, columns, present: new Set([...plans.present, 'neglect']) };
@@ -266,11 +266,18 @@ function isOwnLayout({ layout }: Recognition): boolean {
 }
 
 /** Says beside every file of a table what was taken from where. */
-function tell(rows: TableData, outcomes: readonly FileOutcome[], value: string): void {
+function tell(
+  rows: TableData,
+  outcomes: readonly FileOutcome[],
+  taken: readonly string[],
+  value: string,
+): void {
   const files = new Set(rows.files);
   for (const outcome of outcomes) {
     if (!('read' in outcome) || !files.has(nameOfOutcome(outcome))) continue;
     const { recognition, account } = outcome.read;
-    if (!isOwnLayout(recognition)) account.issues.push({ code: 'joined', value });
+    if (isOwnLayout(recognition)) continue;
+    account.issues.push({ code: 'joined', value });
+    for (const column of taken) account.joined.add(column);
   }
 }

@@ -24,6 +24,8 @@ export type FileAccount = {
   duplicates: number;
   setAside: number;
   readonly issues: Issue[];
+  /** Columns that the file has not, which rows of other files filled. */
+  readonly joined: Set<string>;
 };
 
 /** Collects the rows of one table from its files, one after the other in the order of their names. */
@@ -81,7 +83,14 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
     recognition: Recognition,
     orderOf: (column: string) => SlashedOrder,
   ): FileAccount {
-    this.account = { file: name, read: 0, duplicates: 0, setAside: 0, issues: [] };
+    this.account = {
+      file: name,
+      read: 0,
+      duplicates: 0,
+      setAside: 0,
+      issues: [],
+      joined: new Set(),
+    };
     this.rowsBefore = this.rows;
     this.headers = headers.map((header) => header.trim());
     this.headerRow.ofTexts(headers);

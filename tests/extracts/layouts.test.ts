@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tidyFiles } from '../../src/exports/tidy.ts';
+import { fileReports } from '../../src/extracts/fileReport.ts';
 import { recognise } from '../../src/extracts/recognise.ts';
 import { lines, readTestFiles, type TestFiles } from '../support/extracts.ts';
 import { workbookBytes } from '../support/workbookBytes.ts';
@@ -401,6 +402,28 @@ describe('the children in need census as CSV', () => {
     expect(await tidied(files, 'cin_plans')).toMatchObject([
       { plan_id: 'K1.1.1', neglect: 'Y', end_date: '', date_of_birth: '2015-02-01' },
       { plan_id: 'K2.1.1', neglect: 'N', end_date: '2025-09-01', date_of_birth: '2016-03-02' },
+    ]);
+  });
+
+  test('columns that came from other files are not told of as missing', async () => {
+    const { outcomes } = await readTestFiles({
+      'Assessments.csv': lines(
+        ',LAchildID,CINdetailsID,AssessmentID,AssessmentActualStartDate,AssessmentAuthorisationDate',
+        '0,K1,1,1,2025-04-12,2025-05-01',
+      ),
+      'CINPlanDates.csv': lines(
+        ',LAchildID,CINdetailsID,CINPlanID,CINPlanStartDate,CINPlanEndDate',
+        '0,K1,1,1,2025-05-02,',
+      ),
+      'Factors.csv': lines(
+        ',LAchildID,CINdetailsID,AssessmentID,AssessmentFactors',
+        '0,K1,1,1,16A',
+      ),
+    });
+    expect(fileReports(outcomes, []).map(({ columnsMissing }) => columnsMissing)).toEqual([
+      ['referral_date', 'tool_used', 'outcome', 'sex', 'date_of_birth'],
+      ['sex', 'date_of_birth'],
+      [],
     ]);
   });
 

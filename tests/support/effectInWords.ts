@@ -11,6 +11,8 @@ export function effectInWords(effect: Effect): string {
       return 'a false 0 where children are looked up across extracts';
     case 'months':
       return 'too low by whole months';
+    case 'rows':
+      return 'wrong by a number that cannot be said, in any period';
     default:
       return `${ways[effect.makes]}, ${reach[effect.of]}${effect.undated ? ', in any period' : ''}`;
   }

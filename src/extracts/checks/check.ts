@@ -31,9 +31,9 @@ export type Stage = 'reading' | 'measures' | 'load';
 /**
  * What an issue can do to the measures that look at it. `places`: right in the whole and too low in
  * localities. `matching`: who looks for its children in another table finds none. `months`: rows of
- * whole months may be missing.
+ * whole months may be missing. `rows`: any number of rows may be missing, of any period.
  */
-export type Effect = 'nothing' | 'places' | 'matching' | 'months' | Misses;
+export type Effect = 'nothing' | 'places' | 'matching' | 'months' | 'rows' | Misses;
 
 /** A record that may be missing, or one too many, or either, so that values are too low or too high. */
 export type Misses = {

@@ -81,7 +81,7 @@ export const readingChecks = [
       'The export is cut, or has as many rows as the program gives at most: rows may be missing',
     todo: 'Export again in smaller parts, by year or by team, and load them together.',
     met: 'reading',
-    effect: { makes: 'low', of: 'row', undated: true },
+    effect: 'rows',
   },
   {
     id: 'adds-factors',

@@ -67,7 +67,10 @@ export function guessColumns(
 
 type Candidates = readonly { readonly column: Column; readonly found: readonly Candidate[] }[];
 
-/** Gives each column the likeliest that no other has a better claim to; categories may share one. */
+/**
+ * Gives each column the likeliest that no other has a better claim to; categories share one only
+ * where the file has no other.
+ */
 function assigned(candidates: Candidates): {
   readonly answers: Readonly<Record<string, string>>;
   readonly fit: number;
@@ -82,13 +85,15 @@ function assigned(candidates: Candidates): {
   const answers: Record<string, string> = {};
   const taken = new Map<string, ColumnKind>();
   let fit = 0;
-  for (const { column, name, alike } of claims) {
-    const other = taken.get(name);
-    const isFree = other === undefined || (other === 'category' && column.kind === 'category');
-    if (answers[column.name] !== undefined || !isFree) continue;
-    answers[column.name] = name;
-    taken.set(name, column.kind);
-    fit += column.required ? alike : alike / 2;
+  for (const mayShare of [false, true]) {
+    for (const { column, name, alike } of claims) {
+      const other = taken.get(name);
+      const isShared = mayShare && other === 'category' && column.kind === 'category';
+      if (answers[column.name] !== undefined || !(other === undefined || isShared)) continue;
+      answers[column.name] = name;
+      taken.set(name, column.kind);
+      fit += column.required ? alike : alike / 2;
+    }
   }
   const lacking = candidates.filter(
     ({ column }) => column.required && answers[column.name] === undefined,

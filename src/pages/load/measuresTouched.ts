@@ -7,7 +7,7 @@ import type { Scorecard } from '../../scorecard/scorecard.ts';
 /** What a check’s issues do to a measure in a period. */
 export type Touched = { readonly title: string; readonly count: number; readonly does: string };
 
-/** What a check’s issues do to the values of the whole in a period, those with most first. */
+/** What a check’s issues do to the values of the whole in a period, those with most first; not to those that are unavailable anyway. */
 export function measuresTouched(
   code: IssueCode,
   quality: Quality,
@@ -15,7 +15,8 @@ export function measuresTouched(
   periodIndex: number,
 ): Touched[] {
   return measures
-    .flatMap(({ id, title }) => {
+    .flatMap(({ id, title, points }) => {
+      if (points.all?.[periodIndex]?.state === 'unavailable') return [];
       const touches = (quality[id]?.touches ?? []).filter((touch) => touch.code === code);
       const count = touches.reduce((sum, { perPeriod }) => sum + (perPeriod[periodIndex] ?? 0), 0);
       const bears = touches.some((touch) => touch.bears === 'open') ? 'open' : touches[0]?.bears;

@@ -20,7 +20,9 @@ export function bearingOf(issue: IssueKind, measure: Measure): Bearing | undefin
   const { effect } = checkOf(issue.code);
   if (effect === 'nothing') return undefined;
   if (effect === 'places') return tablesOf(measure)[0] === issue.table ? 'places' : undefined;
-  if (effect === 'months') return tablesOf(measure).includes(issue.table) ? 'months' : undefined;
+  if (effect === 'months' || effect === 'rows') {
+    return tablesOf(measure).includes(issue.table) ? effect : undefined;
+  }
   if (effect === 'matching') return looksAcross(measure, issue.table) ? 'matching' : undefined;
   const isTouched =
     effect.of === 'measure'

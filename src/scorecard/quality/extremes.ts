@@ -26,7 +26,7 @@ export function doubtAt(touches: readonly Touch[], periodIndex: number): Doubt {
     low: sum('low'),
     high: sum('high'),
     either: sum('either'),
-    open: sum('open') + sum('matching') + sum('months') > 0,
+    open: sum('open') + sum('matching') + sum('months') + sum('rows') > 0,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Point } from '../../measures/result.ts';
 import { insideSentence, listInWords, numberInWords, shareInWords } from '../format.ts';
 import type { Scorecard, ScorecardMeasure } from '../scorecard.ts';
 import { doubtAt } from './extremes.ts';
-import type { MeasureQuality, Touch } from './quality.ts';
+import type { Bearing, MeasureQuality, Touch } from './quality.ts';
 
 /** One of the three things that are said of a measure's data. */
 export type Mark = {
@@ -148,6 +148,9 @@ function timelyAt(
   return mark('timely', 'yes', because);
 }
 
+/** What no count of issues tells the size of. */
+const graveBearings: ReadonlySet<Bearing> = new Set(['matching', 'months', 'rows']);
+
 function checkedAt(
   measure: ScorecardMeasure,
   { touches }: MeasureQuality,
@@ -164,7 +167,7 @@ function checkedAt(
     here.filter(({ bears }) => bears === 'open'),
     periodIndex,
   );
-  const grave = here.find(({ bears }) => bears === 'matching' || bears === 'months');
+  const grave = here.find(({ bears }) => graveBearings.has(bears));
   const all = low + high + either + open;
   const size = sizeOf(point, measure.kind);
   const because = grave

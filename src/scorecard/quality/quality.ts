@@ -32,6 +32,15 @@ export type Touch = Pick<Check, 'severity' | 'title'> & {
 /**
  * Which way a value may be wrong. `low`, `high` and `either`: by at most one for each that bears on the
  * period. `open`: by a number that cannot be said. `places`: in localities only. `matching`: it reads
- * as if nobody were found. `months`: rows of whole months may be missing.
+ * as if nobody were found. `months`: rows of whole months may be missing. `rows`: any
+ * number of rows may be.
  */
-export type Bearing = 'low' | 'high' | 'either' | 'open' | 'places' | 'matching' | 'months';
+export type Bearing =
+  | 'low'
+  | 'high'
+  | 'either'
+  | 'open'
+  | 'places'
+  | 'matching'
+  | 'months'
+  | 'rows';

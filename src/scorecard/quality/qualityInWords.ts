@@ -21,6 +21,8 @@ export function bearingInWords({ bears }: Pick<Touch, 'bears'>, count: number): 
       return 'a false 0 %: hardly a child can be found';
     case 'months':
       return count === 0 ? 'not touched' : 'far too low: whole months have no rows';
+    case 'rows':
+      return 'wrong by a number that cannot be said: rows may be missing';
   }
 }
 

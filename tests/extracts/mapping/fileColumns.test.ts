@@ -50,6 +50,27 @@ describe('a file with local headers', () => {
     });
   });
 
+  test('categories share a column only where the file has no other', async () => {
+    const categoriesOf = async (header: string, ...cells: string[]) => {
+      const text = lines(`Ref No,Person Ref,CPP Began,CPP Finished,${header}`, ...cells);
+      const answers = (await columns('export.csv', text)).layouts[0]?.answers;
+      return [answers?.initial_category, answers?.latest_category];
+    };
+    expect(
+      await categoriesOf(
+        'Abuse Type At Outset,Abuse Type Now',
+        '1,K1,05/04/2025,,Neglect,Emotional',
+      ),
+    ).toEqual(['Abuse Type At Outset', 'Abuse Type Now']);
+    expect(
+      await categoriesOf('Category A,Category B', '1,K1,05/04/2025,,Neglect,Emotional'),
+    ).toEqual(['Category A', 'Category B']);
+    expect(await categoriesOf('Category', '1,K1,05/04/2025,,Neglect')).toEqual([
+      'Category',
+      'Category',
+    ]);
+  });
+
   test.each([
     [
       'contacts',

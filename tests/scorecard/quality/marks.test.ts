@@ -117,6 +117,13 @@ test('a false 0 per cent is told of as such', async () => {
   );
 });
 
+test('an export that says it is cut is not checked, however few its issues are', async () => {
+  const files = { 'p.csv': `${plans(...fine(30))['p.csv']}"Data exceeded the limit."\n` };
+  expect((await marksOf(files, 'cp-neglect'))[2]).toBe(
+    'Checked, look at what was found. The export is cut, or has as many rows as the program gives at most: rows may be missing.',
+  );
+});
+
 test('numbers of partners are neither complete nor incomplete', async () => {
   const files = {
     'r.csv': lines(
