@@ -1,7 +1,6 @@
 import { dayFromIso, longDate } from '../calendar/calendarDate.ts';
 import { listInWords } from '../scorecard/format.ts';
 import { Caution } from '../ui/Caution.tsx';
-import type { Reading } from '../ui/desk.ts';
 import { asAtDoubtInWords, count } from '../ui/words.ts';
 import { useDesk } from './deskContext.ts';
 import { endedSources } from './endedSources.ts';
@@ -19,7 +18,7 @@ export function Standing({ place }: { readonly place: Place }) {
   const ended = endedSources(scorecard);
   // The Load page asks the same itself, with the button that answers it.
   const doubt = place.page !== 'load' && reading?.drawn ? reading.report.asAtDoubt : undefined;
-  const cut = reading?.drawn ? cutFiles(reading) : [];
+  const cut = scorecard.sources.flatMap((source) => source.cut ?? []);
   return (
     <div className="standing">
       <p>
@@ -63,11 +62,4 @@ export function Standing({ place }: { readonly place: Place }) {
       )}
     </div>
   );
-}
-
-/** Files that say, or whose number of rows shows, that the export was cut. */
-function cutFiles({ report: { files } }: Reading): string[] {
-  return files
-    .filter(({ issues }) => issues.some(({ code }) => code === 'cut-export'))
-    .map(({ file }) => file);
 }

@@ -1,8 +1,6 @@
 import { dayFromIso, longDate } from '../calendar/calendarDate.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
-
-/** An extract with no event in so many days before the as-at date does not reach to it. */
-const daysWithoutEvent = 31;
+import { daysWithoutEvent } from '../scorecard/supply/reach.ts';
 
 /** Says of each extract that ends long before the as-at date where it does: `MASH contacts end on …`. */
 export function endedSources({ sources, asAt }: Scorecard): readonly string[] {

@@ -1,8 +1,10 @@
+import { isoFromDay, today } from '../calendar/calendarDate.ts';
 import type { FigureTable } from '../charts/figureTable.ts';
 import { lagInWords } from '../scorecard/changes/lagInWords.ts';
 import { asAtInWords, capitalised, inventedInWords, markingInWords } from '../scorecard/format.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import { latestCompletePeriod } from '../scorecard/select.ts';
+import { supplyInWords } from '../scorecard/supply/supplyAt.ts';
 
 export type CsvCell = string | number;
 
@@ -47,11 +49,14 @@ export function safeText(text: string): string {
 }
 
 function fileHeading(scorecard: Scorecard, title: string): CsvCell[][] {
-  const late = lagInWords(scorecard, latestCompletePeriod(scorecard.periods));
+  const latest = latestCompletePeriod(scorecard.periods);
+  const late = lagInWords(scorecard, latest);
+  const supply = supplyInWords(scorecard, latest, isoFromDay(today()));
   return [
     [title],
     [scorecard.partnership.name],
     [capitalised(asAtInWords(scorecard))],
+    ...(supply === undefined ? [] : [[`Newest period. ${supply}`]]),
     ...(late === undefined ? [] : [[`Newest period. ${late}`]]),
     [markingInWords(scorecard.audience)],
     ...(scorecard.invented ? [[inventedInWords]] : []),

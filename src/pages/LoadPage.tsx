@@ -25,6 +25,7 @@ import { UseNow } from './load/UseNow.tsx';
 import { WorkspaceStatus } from './parts/workspace/WorkspaceStatus.tsx';
 import './load/load.css';
 
+const SupplySection = lazy(() => import('./load/supply/SupplySection.tsx'));
 const ChangesSection = lazy(() => import('./load/changes/ChangesSection.tsx'));
 
 /** Few loads need it, so it is fetched when it is asked for. */
@@ -238,6 +239,11 @@ export function LoadPage({
             readAgain({ sources: sources.filter((source) => source.name !== name) });
           }}
         />
+      )}
+      {drawn && (
+        <Suspense fallback={null}>
+          <SupplySection scorecard={drawn} />
+        </Suspense>
       )}
       {(drawn || desk.record || desk.refusedRecord) && (
         <Suspense fallback={null}>

@@ -30,6 +30,7 @@ import { LateRecords } from './parts/LateRecords.tsx';
 import { NotToBeUsed } from './parts/NotToBeUsed.tsx';
 import { PlaceAndPeriod } from './parts/PlaceAndPeriod.tsx';
 import { Readings } from './parts/Readings.tsx';
+import { SupplyNote } from './parts/SupplyNote.tsx';
 import { CommentarySection } from './parts/workspace/CommentarySection.tsx';
 
 /** Beside every measure that has an official figure; fetched after the measure itself is there. */
@@ -108,6 +109,7 @@ function MeasureReport({
             <Unbroken text={standing(scorecard, measure, view.locality, index)} />
           </p>
           <NotToBeUsed measures={[measure]} />
+          <SupplyNote measure={measure} periodIndex={index} />
           <LateRecords periodIndex={index} measure={measure} />
           <MeasureJudgement measure={measure} locality={view.locality} periodIndex={index} />
           <CommentarySection about={about} href={href} />

@@ -65,6 +65,7 @@ export function assembleScorecard(assembly: Assembly): Scorecard {
       neglectByPrimaryNeed: partnership.neglectByPrimaryNeed,
       minimumDenominator: partnership.minimumDenominator,
       authorities: partnership.authorities,
+      supply: partnership.supply,
     },
     invented,
     audience: 'internal',
@@ -194,6 +195,7 @@ function sourcesOf({ context, files }: Assembly): ScorecardSource[] {
     const own = files.filter(({ table }) => table === id);
     const sum = (of: (file: FileReport) => number) =>
       own.reduce((total, file) => total + of(file), 0);
+    const cut = own.filter(isCut).map(({ file }) => file);
     const { latest, unknown } = context.once(`reach ${id}`, () => reachOf(data, context));
     return {
       table: id,
@@ -205,6 +207,7 @@ function sourcesOf({ context, files }: Assembly): ScorecardSource[] {
       duplicates: sum(({ duplicates }) => duplicates),
       setAside: sum(({ setAside }) => setAside),
       ...(latest === undefined ? {} : { latest: isoFromDay(latest) }),
+      ...(cut.length > 0 ? { cut } : {}),
       unknownLocality: unknown,
     };
   });
@@ -217,4 +220,8 @@ function reachOf(data: TableData, { asAt, places }: EvaluationContext) {
     latest: latestOf(data, asAt),
     unknown: data.table.event ? places.of(data).filter(isUnknown).length : 0,
   };
+}
+
+function isCut({ issues }: FileReport): boolean {
+  return issues.some(({ code }) => code === 'cut-export');
 }

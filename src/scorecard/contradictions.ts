@@ -5,6 +5,7 @@ import { checkPlacements } from './checkPlacements.ts';
 import { mappingProblems } from './mappings.ts';
 import type { Partnership, PartnershipProblem } from './partnership.ts';
 import { wrongPublished } from './reconcile/checkPublished.ts';
+import { supplyProblems } from './supply/supplySchema.ts';
 
 /** What parts of a partnership file say that cannot be so together. */
 export function contradictionsIn(partnership: Partnership): PartnershipProblem[] {
@@ -16,6 +17,7 @@ export function contradictionsIn(partnership: Partnership): PartnershipProblem[]
     ...wrongAuthorities(partnership),
     ...ageGroupProblems(partnership.ageGroups),
     ...mappingProblems(partnership.mappings),
+    ...supplyProblems(partnership.supply),
     ...checkPlacements(partnership).map(problemIn),
     ...wrongFigures(partnership).map(problemIn),
   ];

@@ -8,6 +8,7 @@ import { contradictionsIn } from './contradictions.ts';
 import { mappingsSchema } from './mappings.ts';
 import { isoDate, placementSchema } from './placement.ts';
 import { strategyFigureSchema } from './reconcile/strategyFigure.ts';
+import { supplySchema } from './supply/supplySchema.ts';
 
 const localitySchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'lower-case letters, figures and hyphens only')),
@@ -70,6 +71,8 @@ export const partnershipSchema = v.strictObject({
   authorities: v.optional(v.array(authoritySchema), []),
   /** Age groups of the strategy's own, beside the built-in ones. */
   ageGroups: v.optional(ageGroupsSchema, []),
+  /** Who supplies which extract, and by when. */
+  supply: v.optional(supplySchema, []),
   /** Which columns of files that no layout explains are which. */
   mappings: v.optional(mappingsSchema, []),
 });

@@ -52,6 +52,8 @@ export type ScorecardPartnership = {
   readonly minimumDenominator: number;
   /** Its local authorities, by which official statistics are published. */
   readonly authorities: Partnership['authorities'];
+  /** Who supplies which extract, as far as its file says. */
+  readonly supply: Partnership['supply'];
 };
 
 export type ScorecardPeriod = {
@@ -174,4 +176,6 @@ export type ScorecardSource = {
   /** Latest event date of the table, ISO; tells how complete it is. */
   readonly latest?: string;
   readonly unknownLocality: number;
+  /** Files whose export was cut, as they say or as their number of rows shows. */
+  readonly cut?: readonly string[];
 };

@@ -74,23 +74,12 @@ test('an extract that ends long before the as-at date is named on every page', a
 });
 
 test('an export that is cut is named on every page', async () => {
-  const cut = testFileReport({
-    file: 'contacts.csv',
-    issues: [
-      {
-        code: 'cut-export',
-        severity: 'warning',
-        title: 'The export is cut',
-        todo: 'Export again in smaller parts.',
-        count: 1,
-        examples: [{ line: 150_002, value: 'Export limited to 150000 rows' }],
-      },
-    ],
-  });
-  const report = { ...doubt.report, files: [testFileReport(), cut] };
-  renderApp(stillDesk({ reading: { ...doubt, report } }), '/definitions');
+  const [plans] = testScorecard().sources;
+  if (!plans) throw new Error('the test scorecard has no source');
+  const sources = [{ ...plans, cut: ['cp_plans.csv'] }];
+  renderApp(stillDesk({ scorecard: testScorecard({ sources }) }), '/definitions');
   const header = within(await screen.findByRole('banner'));
-  expect(header.getByText(/^contacts\.csv is cut, as it seems: rows are missing\./)).toBeVisible();
+  expect(header.getByText(/^cp_plans\.csv is cut, as it seems: rows are missing\./)).toBeVisible();
 });
 
 test('files that could not be used are counted when reading has ended', async () => {

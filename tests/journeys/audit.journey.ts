@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectNothingCut, test } from './support/journey.ts';
-import { openSample, tableOfDownload, unfold } from './support/pages.ts';
+import { goTo, openSample, tableOfDownload, unfold } from './support/pages.ts';
 
 const cases = (page: Page) => page.getByRole('region', { name: 'Cases behind the number' });
 
@@ -106,4 +106,32 @@ test('what audits found by question and locality, with a quotation that is print
   await expect(page.getByRole('region', { name: 'What audits found' })).toContainText(
     'Was supervision recorded? Yes:',
   );
+});
+
+test('who supplies what, and a measure whose data are late says so', async ({ page }) => {
+  await page.route('**/partnerships/rotherham.json', async (route) => {
+    const partnership = await (await route.fetch()).json();
+    const supply = [{ table: 'audits', agency: 'Quality team', answers: 'QA lead' }];
+    await route.fulfill({ json: { ...partnership, supply } });
+  });
+  await page.route('**/data/**/audits.csv', async (route) => {
+    const text = await (await route.fetch()).text();
+    const [header, ...rows] = text.split(/\r?\n/);
+    const early = rows.filter((row) => !/\/(0[123]\/2026|12\/2025)/.test(row));
+    await route.fulfill({ body: [header, ...early].join('\r\n') });
+  });
+  await openSample(page, '#/measure/audits-good');
+  const note = page.getByText(/Data late: Case audits end on .* November 2025 \(Quality team\)$/);
+  await expect(note).toBeVisible();
+  await expectAccessible(page);
+  await goTo(page, '#/load');
+  const supply = page.getByRole('region', { name: 'Data supply', exact: true });
+  await expect(supply.getByRole('row', { name: /^Case audits/ })).toContainText(
+    'Quality teamQA lead',
+  );
+  await expect(supply.getByRole('row', { name: /^Case audits/ })).toContainText('Data late');
+  await expectAccessible(page);
+  await expectNothingCut(page);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expectNothingCut(page);
 });

@@ -60,6 +60,7 @@ export function testFullScorecard(overrides: Partial<Scorecard> = {}): Scorecard
       neglectByPrimaryNeed: false,
       minimumDenominator: 10,
       authorities: [{ code: '372', name: 'Rotherham' }],
+      supply: [],
     },
     invented: true,
     audience: 'internal',

@@ -77,6 +77,7 @@ export function testScorecard(change: Partial<Scorecard> = {}): Scorecard {
       neglectByPrimaryNeed: false,
       minimumDenominator: 10,
       authorities: [],
+      supply: [],
     },
     invented: true,
     audience: 'internal',

@@ -6,6 +6,7 @@ import { useScorecard } from '../../ui/scorecardContext.ts';
 import type { PageProps } from '../../ui/view.ts';
 import { AgainstTarget } from '../parts/AgainstTarget.tsx';
 import { PointValue } from '../parts/PointValue.tsx';
+import { SupplyNote } from '../parts/SupplyNote.tsx';
 import {
   cellRole,
   columnHeadRole,
@@ -48,6 +49,7 @@ export function LocalitiesMatrix({ title, measures, periodIndex, href }: Props) 
                 {windowInWords[measure.window]}
                 {targetAside(scorecard, measure, periodIndex)}
               </span>
+              <SupplyNote measure={measure} periodIndex={periodIndex} />
             </th>
             {localities.map(({ id, name }) => (
               <td

@@ -11,6 +11,7 @@ import type { PageProps } from '../../ui/view.ts';
 import { AgainstTarget } from '../parts/AgainstTarget.tsx';
 import { MovementsSince } from '../parts/MovementsSince.tsx';
 import { PointValue } from '../parts/PointValue.tsx';
+import { SupplyNote } from '../parts/SupplyNote.tsx';
 import { cellRole, rowHeadRole, rowRole } from '../parts/tableRoles.ts';
 
 type Props = {
@@ -39,6 +40,7 @@ export function LocalityRow({ measure, locality, periodIndex, href }: Props) {
           {measure.title}, {windowInWords[measure.window]}
           {targetAside(scorecard, measure, periodIndex)}
         </span>
+        <SupplyNote measure={measure} periodIndex={periodIndex} />
       </th>
       <td {...cellRole} className="number latest" data-label="Here">
         <PointValue point={here} kind={measure.kind} minimum={minimum} />

@@ -16,6 +16,7 @@ import { useScorecard } from '../../ui/scorecardContext.ts';
 import type { PageProps } from '../../ui/view.ts';
 import { MovementsSince } from '../parts/MovementsSince.tsx';
 import { PointValue } from '../parts/PointValue.tsx';
+import { SupplyNote } from '../parts/SupplyNote.tsx';
 import { cellRole, rowHeadRole, rowRole } from '../parts/tableRoles.ts';
 import { blanksOf } from './blanks.ts';
 import { TargetCell } from './TargetCell.tsx';
@@ -62,6 +63,7 @@ export const ScorecardRow = memo(function ScorecardRow(props: Props) {
           {measure.title}, {windowInWords[measure.window]}; {goodInWords[measure.good]}
           {measure.tags.length > 0 && ` · ${measure.tags.join(', ')}`}
         </span>
+        <SupplyNote measure={measure} periodIndex={periodIndex} />
       </th>
       <Cell label={shortOf(periodIndex)} look="number latest">
         {valueAt(periodIndex)}

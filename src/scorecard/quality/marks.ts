@@ -1,9 +1,9 @@
-import { dayFromIso, longDate } from '../../calendar/calendarDate.ts';
 import { tables } from '../../extracts/tables.ts';
 import { tablesOf } from '../../measures/needs.ts';
 import type { Point } from '../../measures/result.ts';
-import { insideSentence, listInWords, numberInWords, shareInWords } from '../format.ts';
+import { insideSentence, isoInWords, listInWords, numberInWords, shareInWords } from '../format.ts';
 import type { Scorecard, ScorecardMeasure } from '../scorecard.ts';
+import { type Reach, reachOf } from '../supply/reach.ts';
 import { doubtAt } from './extremes.ts';
 import type { Bearing, MeasureQuality, Touch } from './quality.ts';
 
@@ -43,8 +43,11 @@ const completeFrom = 0.95;
 const nearlyFrom = 0.8;
 /** Up to this share of what is counted, what the checks found is little. */
 const littleUpTo = 0.05;
-/** So many days before the end of a period its latest row may be. */
-const mayEndBefore = 31;
+const timelyBy: Readonly<Record<Reach, MarkState>> = {
+  'to the end': 'yes',
+  'into it': 'partly',
+  'not so far': 'no',
+};
 
 /** What is said of a measure’s data in the whole partnership in a period: complete, timely, checked. */
 export function marksAt(
@@ -141,11 +144,8 @@ function timelyAt(
   });
   const first = own.toSorted((a, b) => (a.latest < b.latest ? -1 : 1))[0];
   if (!period || !first) return mark('timely', 'unknown', 'No extract of it has a date.');
-  const latest = dayFromIso(first.latest);
-  const because = `The latest row of ${insideSentence(tables[first.table].title)} is dated ${longDate(latest)}.`;
-  if (latest < dayFromIso(period.start)) return mark('timely', 'no', because);
-  if (latest < dayFromIso(period.end) - mayEndBefore) return mark('timely', 'partly', because);
-  return mark('timely', 'yes', because);
+  const because = `The latest row of ${insideSentence(tables[first.table].title)} is dated ${isoInWords(first.latest)}.`;
+  return mark('timely', timelyBy[reachOf(first.latest, period)], because);
 }
 
 /** What no count of issues tells the size of. */
