@@ -27,6 +27,17 @@ export class RowSet {
     return this.slots[slot] !== 0 || this.slots[slot + 1] !== 0;
   }
 
+  /** This set with the rows of another, of which the smaller is added to the larger. */
+  with(other: RowSet): RowSet {
+    if (other.count > this.count) return other.with(this);
+    const { slots } = other;
+    for (let slot = 0; slot < slots.length; slot += 2) {
+      const [high, low] = [slots[slot] as number, slots[slot + 1] as number];
+      if (high !== 0 || low !== 0) this.add(high, low);
+    }
+    return this;
+  }
+
   /** Where a digest stands, or the free slot where it would. */
   private find(high: number, low: number): number {
     const { slots } = this;
@@ -53,12 +64,20 @@ export class RowSet {
 /** Where a column stands in its file, and a number that stands for its header in every file. */
 export type HashedColumn = { readonly place: number; readonly mark: number };
 
-/** The columns of a file in an order that is the same whatever order the file has them in. */
+/**
+ * The columns of a file in an order that is the same whatever order the file has them in. Each has a
+ * mark of its own, columns of one header too.
+ */
 export function hashedColumns(headers: readonly string[]): HashedColumn[] {
+  const times = new Map<string, number>();
   return headers
     .map((header, place) => ({ header: bareWord(header), place }))
     .sort((a, b) => (a.header < b.header ? -1 : a.header > b.header ? 1 : a.place - b.place))
-    .map(({ header, place }) => ({ place, mark: header === '' ? place : markOf(header) }));
+    .map(({ header, place }) => {
+      const time = times.get(header) ?? 0;
+      times.set(header, time + 1);
+      return { place, mark: header === '' ? place : markOf(header) + time };
+    });
 }
 
 function markOf(header: string): number {

@@ -34,7 +34,9 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
   private readonly columns: readonly BuiltColumn[];
   private readonly present = new Set<string>();
   private readonly files: FileAccount[] = [];
-  private readonly seen: RowSet[] = [];
+  /** The rows of the files before, and of the one that is read. */
+  private before = new RowSet();
+  private seen = new RowSet();
   private readonly digest = new RowDigest();
   /** A row that comes as text. */
   private readonly ownRow = new PlainRow();
@@ -98,7 +100,7 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
     this.isKept = recognition.isKept;
     if (recognition.layout.collects) this.collecting.add(this.account);
     this.hashOrder = hashedColumns(headers);
-    this.seen.push(new RowSet());
+    this.seen = new RowSet();
     this.fileColumns = this.columns.flatMap((built) => {
       const place = recognition.places.get(built.column.name);
       if (place === undefined) return [];
@@ -157,13 +159,13 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
       values.fill(reader.blank, this.rowsBefore, this.rows);
     this.file.fill(this.files.length, this.rowsBefore, this.rows);
     this.files.push(this.account);
+    this.before = this.before.with(this.seen);
     for (const { built } of this.fileColumns) this.present.add(built.column.name);
     for (const { column } of this.numbered) this.present.add(column.name);
   }
 
   /** Forgets all of the file that was begun last. */
   rollback(): void {
-    this.seen.pop();
     this.rows = this.rowsBefore;
   }
 
@@ -235,11 +237,7 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
   }
 
   private isRepeated({ high, low }: RowDigest): boolean {
-    const current = this.seen.length - 1;
-    for (let index = 0; index < current; index += 1) {
-      if (this.seen[index]?.has(high, low)) return true;
-    }
-    return !this.seen[current]?.add(high, low);
+    return this.before.has(high, low) || !this.seen.add(high, low);
   }
 
   /** The authority within which the row's ids are unique; blank where the file names none. */
@@ -283,12 +281,20 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
     }
     const cells = Array.from({ length: row.count }, (_, place) => row.text(place));
     const sums = this.table.event !== undefined || this.table.id === 'not_needed';
+    if (!sums && this.isWhole(row)) return undefined;
     const footer = footerOf(cells, { sums, after: this.isAfterFooter });
     if (!footer) return undefined;
     this.footers += 1;
     const value = shortened(cells.find((cell) => cell !== '') ?? '');
     if (footer === 'cut-export') this.account.issues.push({ code: footer, line, value });
     return footer === 'blank-row' ? { code: footer, line } : { code: 'footer', line, value };
+  }
+
+  /** Whether a row has all that one of a table without events must have: a team may be named “End”. */
+  private isWhole(row: PlainRow): boolean {
+    return this.fileColumns.every(
+      ({ built, cell }) => !built.column.required || typeof cell !== 'number' || !row.isBlank(cell),
+    );
   }
 
   private isHeaderAgain(row: PlainRow): boolean {

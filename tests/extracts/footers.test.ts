@@ -128,6 +128,11 @@ test('a total of population is told of as what it lacks', async () => {
   expect((await read(new Blob([text]))).issues).toEqual(['unreadable-number 3', 'footer 4']);
 });
 
+test('a team whose name reads like a foot is a team', async () => {
+  const text = lines('team,locality', 'End,North', 'Page 3,South', 'Source: MASH,South', 'Page 4,');
+  expect(await read(new Blob([text]))).toEqual({ account: [4, 3, 0, 1], issues: ['footer 5'] });
+});
+
 test('as many rows as a program gives at most are taken for cut', async () => {
   const rows = Array.from({ length: 30_000 }, (_, row) => `R${row},K${row},05/04/2025,N`);
   const whole = await read(new Blob([lines(header.join(','), ...rows, 'No filters applied')]));

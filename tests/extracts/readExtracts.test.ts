@@ -414,3 +414,22 @@ test('reading does not begin where it was cancelled before', async () => {
   );
   await expect(reading).rejects.toThrow();
 });
+
+test('of two columns with one header each tells rows apart', async () => {
+  const reading = await readTestFiles({
+    'c.csv': lines(`${contactHeaders},note,note`, 'C1,,5/4/2025,Y,seen,', 'C1,,5/4/2025,Y,,seen'),
+  });
+  expect(accounts(reading)).toEqual([
+    { file: 'c.csv', read: 2, used: 2, duplicates: 0, setAside: 0 },
+  ]);
+});
+
+test('a duplicate is found in whichever of many files its row stood first', async () => {
+  const reading = await readTestFiles({
+    'a.csv': lines(contactHeaders, 'C1,K1,5/4/2025,Y'),
+    'b.csv': lines(contactHeaders, 'C2,K1,5/4/2025,Y', 'C3,K1,5/4/2025,Y'),
+    'c.csv': lines(contactHeaders, 'C4,K1,5/4/2025,Y'),
+    'd.csv': lines(contactHeaders, 'C1,K1,5/4/2025,Y', 'C2,K1,5/4/2025,Y', 'C4,K1,5/4/2025,Y'),
+  });
+  expect(accounts(reading).map(({ duplicates }) => duplicates)).toEqual([0, 0, 0, 3]);
+});
