@@ -1,4 +1,5 @@
-import { noDay } from '../calendar/calendarDate.ts';
+import { type Day, noDay } from '../calendar/calendarDate.ts';
+import { firstFrom } from '../calendar/firstFrom.ts';
 import { type ColumnData, columnData, Dictionary, daysOf, type TableData } from './columns.ts';
 import { type FileOutcome, nameOfOutcome } from './fileOutcome.ts';
 import { flagCodes } from './flag.ts';
@@ -62,13 +63,18 @@ function latestUpTo(day: string, theirDay: string): Finder {
       if (own) own.push(row);
       else ofChild.set(child, [row]);
     });
-    for (const own of ofChild.values()) {
+    const datesOf = new Map<number, readonly Day[]>();
+    for (const [child, own] of ofChild) {
       own.sort((a, b) => (theirDays[a] as number) - (theirDays[b] as number));
+      datesOf.set(
+        child,
+        own.map((other) => theirDays[other] as number),
+      );
     }
     return columnData(rows, 'child_id', 'child').values.map((child, row) => {
       const limit = days[row] as number;
       if (limit === noDay) return none;
-      return ofChild.get(child)?.findLast((other) => (theirDays[other] as number) <= limit) ?? none;
+      return ofChild.get(child)?.[firstFrom(datesOf.get(child) ?? [], limit + 1) - 1] ?? none;
     });
   };
 }

@@ -1,4 +1,5 @@
 import { type Day, noDay } from '../calendar/calendarDate.ts';
+import { firstFrom } from '../calendar/firstFrom.ts';
 import { countedRows } from '../extracts/childIndex.ts';
 import { columnData, daysOf } from '../extracts/columns.ts';
 import { allOf, dependsOnSpan } from './condition.ts';
@@ -260,18 +261,6 @@ function selectOpen({ measure, scope, spans, context }: Plan, count: Count): voi
       }
     }
   }
-}
-
-/** The place of the first of days in order that is a day or later; their number where none is. */
-function firstFrom(days: readonly Day[], day: Day): number {
-  let from = 0;
-  let to = days.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((days[middle] as Day) < day) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** The first and last of the spans that a day lies in, from a table of days; none where first > last. */

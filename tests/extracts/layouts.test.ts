@@ -195,6 +195,31 @@ describe('Annex A', () => {
     expect(rows.map(({ referral_date }) => referral_date)).toEqual(['2025-04-10', '']);
   });
 
+  test('an assessment takes no referral of later than its start, nor one of another child', async () => {
+    const rows = await tidied(
+      {
+        'list 3.csv': lines(
+          'Child Unique ID,Date of referral,Referral Source,Referral NFA?',
+          'K1,20/04/2025,6,No',
+          'K1,12/04/2025,6,No',
+          'K2,01/04/2025,6,No',
+        ),
+        'list 4.csv': lines(
+          'Child Unique ID,Continuous Assessment Start Date,Continuous Assessment Date of Authorisation',
+          'K1,11/04/2025,30/04/2025',
+          'K1,12/04/2025,30/04/2025',
+          'K1,21/04/2025,30/04/2025',
+        ),
+      },
+      'assessments',
+    );
+    expect(rows.map(({ referral_date }) => referral_date)).toEqual([
+      '',
+      '2025-04-12',
+      '2025-04-20',
+    ]);
+  });
+
   test('a list that no measure needs is known, and each of its rows is accounted for', async () => {
     const files = {
       'list 5.csv': lines(
