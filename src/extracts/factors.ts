@@ -1,3 +1,4 @@
+import { fromCellJson, inCellJson } from './cellJson.ts';
 import { isYes } from './flag.ts';
 
 /**
@@ -71,23 +72,11 @@ const codesOf = (token: string) => codeOf(token) ?? [];
 /** The items of a JSON list, or the keys of a JSON object whose answers are yes. */
 function fromJson(trimmed: string): string[] | undefined {
   if (!/^[[{]/.test(trimmed)) return undefined;
-  const value = parsed(trimmed) ?? parsed(trimmed.replaceAll("'", '"'));
-  if (Array.isArray(value)) return value.flatMap((each) => Object.values([each].flat(2))).map(said);
+  const value = fromCellJson(trimmed) ?? fromCellJson(trimmed.replaceAll("'", '"'));
+  if (Array.isArray(value))
+    return value.flatMap((each) => Object.values([each].flat(2))).map(inCellJson);
   if (typeof value !== 'object' || value === null) return undefined;
-  return Object.entries(value).flatMap(([key, answer]) => (isYes(said(answer)) ? [key] : []));
-}
-
-/** A value of JSON as text. */
-function said(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return Object.entries(value).flatMap(([key, answer]) => (isYes(inCellJson(answer)) ? [key] : []));
 }
 
 /**

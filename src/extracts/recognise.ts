@@ -1,3 +1,4 @@
+import { fromCellJson, inCellJson } from './cellJson.ts';
 import { factorOfHeader, factorsFromColumns } from './factors.ts';
 import { isYes } from './flag.ts';
 import { type Layout, sourceOf } from './layouts/layout.ts';
@@ -249,21 +250,13 @@ function valueOfFlags(
 ): string {
   const json = parsed(cell);
   if (json === undefined) return cell;
-  const says = (flag: string) => {
-    const value = json[flag];
-    return typeof value === 'string' ? value : JSON.stringify(value ?? '');
-  };
-  return flags.find(([flag]) => isYes(says(flag)))?.[1] ?? '';
+  return flags.find(([flag]) => isYes(inCellJson(json[flag])))?.[1] ?? '';
 }
 
 function parsed(cell: string): Readonly<Record<string, unknown>> | undefined {
   if (!cell.trimStart().startsWith('{')) return undefined;
-  try {
-    const json: unknown = JSON.parse(cell);
-    return typeof json === 'object' && json !== null ? { ...json } : undefined;
-  } catch {
-    return undefined;
-  }
+  const json = fromCellJson(cell);
+  return typeof json === 'object' && json !== null ? { ...json } : undefined;
 }
 
 type FactorColumn = { readonly header: string; readonly place: number };

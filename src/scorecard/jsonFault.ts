@@ -44,6 +44,9 @@ const stringPart =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON forbids
   /[^"\\\u0000-\u001f]+|\\(["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
+/** No file that is read here is nearly as deep. */
+const deepest = 100;
+
 /** Walks through a text as far as it is JSON. */
 class Scanner {
   /** Where each part begins, by its place. */
@@ -61,6 +64,9 @@ class Scanner {
   }
 
   private value(): void {
+    if (this.path.length > deepest) {
+      throw this.fault(`values may not stand in one another more than ${deepest} deep`);
+    }
     const start = this.text[this.at];
     if (start === '{') this.list('}', () => this.member());
     else if (start === '[') this.list(']', (index) => this.part(index, () => this.value()));

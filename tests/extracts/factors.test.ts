@@ -105,3 +105,11 @@ test('a row with a column for each factor has those that say yes', () => {
     ]),
   ).toEqual(['1B', '16A']);
 });
+
+test('lists in lists beyond what can be written again are not recorded, with a complaint', () => {
+  const depth = 20_000;
+  expect(readFactors('['.repeat(depth) + ']'.repeat(depth))).toEqual({
+    codes: [],
+    unreadable: ['lists in lists'],
+  });
+});

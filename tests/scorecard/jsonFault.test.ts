@@ -49,3 +49,12 @@ test.each([
 ])('%s is found at its place', (_, text, line, column, what) => {
   expect(jsonFault(text)).toEqual({ line, column, what: expect.stringContaining(what) });
 });
+
+test('a text whose values stand in one another thousands deep has a fault, and ends nothing', () => {
+  const depth = 50_000;
+  expect(jsonFault('['.repeat(depth) + ']'.repeat(depth))).toEqual({
+    line: 1,
+    column: 102,
+    what: 'values may not stand in one another more than 100 deep',
+  });
+});
