@@ -17,6 +17,7 @@ import type { FileReport } from './extracts/report.ts';
 import type { Source } from './extracts/source.ts';
 import { catalogue } from './measures/catalogue/catalogue.ts';
 import type { Measure } from './measures/measure.ts';
+import { tablesOf } from './measures/needs.ts';
 import { measureSql } from './measures/sql/measureSql.ts';
 import { sqlDialects } from './measures/sql/sqlDialect.ts';
 import type { Changes } from './scorecard/changes/changes.ts';
@@ -313,6 +314,14 @@ function tell(files: readonly FileReport[]): void {
   for (const { file, refused } of files) {
     if (refused) process.stderr.write(`${file}: ${refused.reason} ${refused.todo}\n`);
   }
+  if (files.length > 0 && !files.some((each) => each.refused || isCounted(each))) {
+    process.stderr.write('No file has rows that a measure counts: add extracts to the folder.\n');
+  }
+}
+
+/** Whether measures count rows of a file; localities, populations and statistics only serve them. */
+function isCounted({ table }: FileReport): boolean {
+  return table === 'aggregates' || catalogue.some((measure) => tablesOf(measure)[0] === table);
 }
 
 async function main(): Promise<number> {

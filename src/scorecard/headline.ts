@@ -43,20 +43,32 @@ export function standings(scorecard: Scorecard, locality: string, periodIndex: n
     .map((measure) => ({ measure, words: standing(scorecard, measure, locality, periodIndex) }));
 }
 
-/** The measures that moved most clearly against the same period of the year before, at most three. */
-function clearestChanges(scorecard: Scorecard, locality: string, periodIndex: number): Change[] {
-  return scorecard.measures
+/**
+ * The measures that moved most clearly against the same period of the year before, at most three; and
+ * where none of them is worse the clearest of those that are.
+ */
+function clearestChanges(
+  scorecard: Scorecard,
+  locality: string,
+  periodIndex: number,
+): { readonly clearest: readonly Change[]; readonly worse: readonly Change[] } {
+  const changes = scorecard.measures
     .map((measure) => ({
       measure,
       movement: comparisonsAt(scorecard, measure, locality, periodIndex).yearBefore,
     }))
     .filter(({ movement }) => movement.state === 'compared' && movement.distinguishable)
     .sort((a, b) => clearnessOf(b.movement) - clearnessOf(a.movement))
-    .slice(0, changesNamed)
     .map(({ measure, movement }) => {
       const now = pointInWords(pointOf(measure, locality, periodIndex), measure.kind);
-      return { measure, words: changeInWords(movement, ` to ${now}`) };
+      const isWorse = movement.state === 'compared' && movement.verdict === 'worse';
+      return { measure, words: changeInWords(movement, ` to ${now}`), isWorse };
     });
+  const worse = changes.findIndex(({ isWorse }) => isWorse);
+  return {
+    clearest: changes.slice(0, changesNamed),
+    worse: worse < changesNamed ? [] : changes.slice(worse, worse + 1),
+  };
 }
 
 /** What changed, as one sentence. */
@@ -82,12 +94,19 @@ export function changesInParts(
   }
   const before = yearBeforePeriod(scorecard, periodIndex);
   if (!before) return ['There is no period a year before to compare with.'];
-  const changes = clearestChanges(scorecard, locality, periodIndex);
-  if (changes.length === 0) {
+  const { clearest, worse } = clearestChanges(scorecard, locality, periodIndex);
+  if (clearest.length === 0) {
     return [`No measure changed more than chance alone would explain since ${before.words}.`];
   }
+  return [
+    ...listed(`Changed most clearly since ${before.words}: `, clearest),
+    ...listed(' Less clearly: ', worse),
+  ];
+}
+
+function listed(opening: string, changes: readonly Change[]): readonly Part[] {
   return changes.flatMap(({ measure, words }, index) => [
-    index === 0 ? `Changed most clearly since ${before.words}: ` : '; ',
+    index === 0 ? opening : '; ',
     { measure, name: insideSentence(measure.title) },
     index === changes.length - 1 ? ` ${words}.` : ` ${words}`,
   ]);

@@ -251,6 +251,15 @@ test('a file of the DfE’s statistics among the extracts is named, and computes
   expect(both).toEqual(one);
 });
 
+test('a folder without an extract that measures count is told on standard error', async () => {
+  const extracts = await folderOf({ 'localities.csv': lines('team,locality', 'North 1,North') });
+  const { status, stderr } = await scorecard('check', '--extracts', extracts);
+  expect({ status, stderr }).toEqual({
+    status: 0,
+    stderr: 'No file has rows that a measure counts: add extracts to the folder.\n',
+  });
+});
+
 test('check writes the record of a load, and says what changed since one', async () => {
   const before = await folderOf({ 'contacts.csv': contacts });
   const now = await folderOf({ 'contacts.csv': `${contacts}C4,K4,07/05/2025,Y,ooa\n` });

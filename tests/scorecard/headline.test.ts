@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { knownShare } from '../../src/measures/result.ts';
 import {
   changesInParts,
   changesInWords,
@@ -6,6 +7,7 @@ import {
   standing,
   standings,
 } from '../../src/scorecard/headline.ts';
+import type { ScorecardMeasure } from '../../src/scorecard/scorecard.ts';
 import {
   testFullScorecard,
   testLatest,
@@ -64,6 +66,24 @@ test('says nothing of it where all could be worked out', () => {
   expect(notWorkedOut(quiet, 'all', testLatest)).toBeUndefined();
 });
 
+test('names the clearest change for the worse where three others are clearer', () => {
+  const measures = [
+    ['one', 'high', 200, 100],
+    ['two', 'high', 190, 100],
+    ['three', 'high', 180, 100],
+    ['four', 'low', 150, 100],
+    ['five', 'low', 140, 100],
+  ] as const;
+  const worse = testFullScorecard({
+    measures: measures.map(([id, good, now, before]) =>
+      testMeasure({ id, title: id, good, points: yearApart(now, before) }),
+    ),
+  });
+  expect(changesInWords(worse, 'all', testLatest)).toMatch(
+    /: one rose .* better; two rose .* better; three rose .* better\. Less clearly: four rose by [^;]* which is worse\.$/,
+  );
+});
+
 test('has the names of the changed measures apart from the words around them', () => {
   const parts = changesInParts(scorecard, 'all', testLatest);
   const named = parts.flatMap((part) => (typeof part === 'string' ? [] : [part.measure.id]));
@@ -75,3 +95,11 @@ test('compares no part period with a year before', () => {
     'Children on a plan for neglect: 146 of 322 (45.3 %) at 20 April 2026.',
   );
 });
+
+/** Shares of 400 in the latest complete period and in all before it. */
+function yearApart(now: number, before: number): ScorecardMeasure['points'] {
+  const points = Array.from({ length: testPart + 1 }, (_, period) =>
+    knownShare(period === testLatest ? now : before, 400),
+  );
+  return { all: points };
+}
