@@ -3,6 +3,7 @@ import { isAuthority } from './dfe/areas.ts';
 import { type FileOutcome, nameOfOutcome } from './fileOutcome.ts';
 import { groupedBy } from './groupedBy.ts';
 import type { FoundIssue, Issue } from './issue.ts';
+import type { IssuesOfKind } from './issueList.ts';
 import type { StatisticsRead } from './readStatistics.ts';
 import type { FileReport, IssueGroup } from './report.ts';
 import { type AnyTable, isSideTable } from './sideTables.ts';
@@ -12,13 +13,13 @@ const mostExamples = 5;
 /** The account of every file, with its issues grouped by what is wrong and where. */
 export function fileReports(
   outcomes: readonly FileOutcome[],
-  found: readonly FoundIssue[],
+  found: readonly IssuesOfKind<FoundIssue>[],
 ): FileReport[] {
-  const byFile = groupedBy(found, ({ file }) => file);
+  const byFile = groupedBy(found, ({ first: [{ file }] }) => file);
   return outcomes.map((outcome) => reportOf(outcome, byFile.get(nameOfOutcome(outcome)) ?? []));
 }
 
-function reportOf(outcome: FileOutcome, found: readonly Issue[]): FileReport {
+function reportOf(outcome: FileOutcome, found: readonly IssuesOfKind[]): FileReport {
   const { source, sheet } = outcome;
   const file = {
     file: nameOfOutcome(outcome),
@@ -64,7 +65,7 @@ function reportOf(outcome: FileOutcome, found: readonly Issue[]): FileReport {
       (name) => !mayBeAbsent(table, name) && !account.joined.has(name),
     ),
     headersIgnored: recognition.ignored,
-    issues: issueGroups([...account.issues, ...found]),
+    issues: issueGroups([...account.issues.kinds, ...found]),
   };
 }
 
@@ -99,20 +100,21 @@ function statisticsReport({
     columnsFound: [],
     columnsMissing: [],
     headersIgnored: [],
-    issues: issueGroups(issues),
+    issues: issueGroups(issues.kinds),
   };
 }
 
 /** Issues of one kind in one column together, in the order of the checks. */
-export function issueGroups(issues: readonly Issue[]): IssueGroup[] {
-  const groups = groupedBy(issues, ({ code, column }) => `${code} ${column ?? ''}`);
+export function issueGroups(kinds: readonly IssuesOfKind[]): IssueGroup[] {
+  const groups = groupedBy(kinds, ({ first: [{ code, column }] }) => `${code} ${column ?? ''}`);
   return [...groups.values()]
     .map((group) => groupOf(group))
     .sort((a, b) => placeOfCheck(a.code) - placeOfCheck(b.code));
 }
 
-function groupOf(group: readonly Issue[]): IssueGroup {
-  const { code, column } = group[0] as Issue;
+function groupOf(group: readonly IssuesOfKind[]): IssueGroup {
+  const issues = group.flatMap(({ first }) => first);
+  const { code, column } = issues[0] as Issue;
   const { severity, title, todo } = checkOf(code);
   return {
     code,
@@ -120,8 +122,8 @@ function groupOf(group: readonly Issue[]): IssueGroup {
     title,
     todo,
     ...(column ? { column } : {}),
-    count: group.length,
-    examples: group.slice(0, mostExamples).map(({ line, value }) => ({
+    count: group.reduce((sum, { count }) => sum + count, 0),
+    examples: issues.slice(0, mostExamples).map(({ line, value }) => ({
       ...(line === undefined ? {} : { line }),
       ...(value === undefined ? {} : { value }),
     })),

@@ -18,18 +18,20 @@ export type IssueRow = {
 /** Every issue of every file: those met while reading, then those found by the checks. */
 export function allIssues(
   outcomes: readonly FileOutcome[],
-  found: readonly FoundIssue[],
+  found: Iterable<FoundIssue>,
 ): IssueRow[] {
   const refused = outcomes.flatMap((outcome) =>
     'refused' in outcome ? [refusedRow(nameOfOutcome(outcome), outcome.refused)] : [],
   );
   const read = outcomes.flatMap((outcome) =>
-    metWhileReading(outcome).map((issue) => ({ ...issue, file: nameOfOutcome(outcome) })),
+    Array.from(metWhileReading(outcome), (issue) =>
+      issueRow({ ...issue, file: nameOfOutcome(outcome) }),
+    ),
   );
-  return [...refused, ...[...read, ...found].map(issueRow)];
+  return [...refused, ...read, ...Array.from(found, issueRow)];
 }
 
-function metWhileReading(outcome: FileOutcome): readonly Issue[] {
+function metWhileReading(outcome: FileOutcome): Iterable<Issue> {
   if ('read' in outcome) return outcome.read.account.issues;
   return 'statistics' in outcome ? outcome.statistics.statistics.issues : [];
 }

@@ -7,6 +7,7 @@ import { type BuiltColumn, FileColumn } from './fileColumn.ts';
 import { footerOf, limitMet } from './footer.ts';
 import type { Ids } from './ids.ts';
 import type { Issue } from './issue.ts';
+import { IssueList } from './issueList.ts';
 import { LastRows } from './lastRows.ts';
 import { PlainRow } from './plainRow.ts';
 import type { SlashedOrder } from './readDate.ts';
@@ -23,7 +24,7 @@ export type FileAccount = {
   read: number;
   duplicates: number;
   setAside: number;
-  readonly issues: Issue[];
+  readonly issues: IssueList;
   /** Columns that the file has not, which rows of other files filled. */
   readonly joined: Set<string>;
 };
@@ -90,7 +91,7 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
       read: 0,
       duplicates: 0,
       setAside: 0,
-      issues: [],
+      issues: new IssueList(),
       joined: new Set(),
     };
     this.rowsBefore = this.rows;

@@ -10,12 +10,13 @@ import {
 import { type FileOutcome, nameOfOutcome } from '../extracts/fileOutcome.ts';
 import { fileReports, issueGroups } from '../extracts/fileReport.ts';
 import type { FoundIssue } from '../extracts/issue.ts';
+import { IssueList } from '../extracts/issueList.ts';
 import { allIssues, type IssueRow } from '../extracts/issueRows.ts';
 import { placesFor } from '../extracts/places.ts';
 import type { Reading } from '../extracts/readExtracts.ts';
 import type { FileReport } from '../extracts/report.ts';
 import { checkCounts } from './checkCounts.ts';
-import type { IssueOfTable } from './quality/assembleQuality.ts';
+import { type IssuesOfTable, IssuesTogether } from './quality/issuesTogether.ts';
 import type { LoadReport, LoadSettings } from './session.ts';
 
 const year2000 = dayOf(2000, 1, 1);
@@ -24,13 +25,12 @@ const year2000 = dayOf(2000, 1, 1);
 export type Account = {
   readonly report: LoadReport;
   readonly files: readonly FileReport[];
-  readonly found: readonly FoundIssue[];
   readonly asAt: number;
   readonly coverFrom: number;
   /** Every issue in full. */
   issueRows(): IssueRow[];
   /** The issues in files that belong to a table. */
-  issuesOfTables(): readonly IssueOfTable[];
+  issuesOfTables(): readonly IssuesOfTable[];
   /** The same rows by what other settings say. */
   under(settings: LoadSettings): Account;
 };
@@ -44,26 +44,25 @@ export function accountOf(reading: Reading, settings: LoadSettings): Account {
   const places =
     settings.partnership && placesFor(settings.partnership.localities, extracts.tables);
   const neglectByPrimaryNeed = settings.partnership?.neglectByPrimaryNeed;
-  const found = [
-    ...checkDates(asAt, coverFrom),
-    ...checkExtracts({ extracts, asAt, coverFrom, places, neglectByPrimaryNeed }),
-    ...checkCounts({ extracts, asAt, coverFrom, places }, settings.partnership),
-  ];
-  const files = fileReports(outcomes, found);
+  const found = new IssueList<FoundIssue>();
+  for (const issue of checkDates(asAt, coverFrom)) found.push(issue);
+  checkExtracts({ extracts, asAt, coverFrom, places, neglectByPrimaryNeed }, found);
+  const checked = { extracts, asAt, coverFrom, places };
+  for (const issue of checkCounts(checked, settings.partnership)) found.push(issue);
+  const files = fileReports(outcomes, found.kinds);
   const given = settings.asAt !== undefined && settings.coverFrom !== undefined;
   const report: LoadReport = {
     files,
     ...(extracts.tables.size > 0
       ? { asAt: isoFromDay(asAt), coverFrom: isoFromDay(coverFrom) }
       : {}),
-    ofTheLoad: issueGroups(found.filter(({ file }) => file === '')),
+    ofTheLoad: issueGroups(found.kinds.filter(({ first: [{ file }] }) => file === '')),
     datesFrom: given ? 'given' : 'rows',
     ...doubtOf(settings.asAt === undefined ? stragglersBefore(extracts, asAt) : undefined),
   };
   return {
     report,
     files,
-    found,
     asAt,
     coverFrom,
     issueRows: () => allIssues(outcomes, found),
@@ -85,19 +84,16 @@ function checkDates(asAt: Day, coverFrom: Day): FoundIssue[] {
 function issuesOfTables(
   outcomes: readonly FileOutcome[],
   files: readonly FileReport[],
-  found: readonly FoundIssue[],
-): IssueOfTable[] {
+  found: IssueList<FoundIssue>,
+): IssuesOfTable[] {
   const tableOf = new Map(files.map(({ file, table }) => [file, table]));
-  const met = outcomes.flatMap((outcome) => {
-    const file = nameOfOutcome(outcome);
-    return 'read' in outcome
-      ? outcome.read.account.issues.map((issue) => ({ ...issue, file }))
-      : [];
-  });
-  return [...met, ...found].flatMap((issue) => {
-    const table = tableOf.get(issue.file);
-    return table ? [{ ...issue, table }] : [];
-  });
+  const together = new IssuesTogether();
+  for (const outcome of outcomes) {
+    const table = tableOf.get(nameOfOutcome(outcome));
+    if (table && 'read' in outcome) together.add(outcome.read.account.issues, () => table);
+  }
+  together.add(found, ({ file }) => tableOf.get(file));
+  return together.kinds();
 }
 
 function doubtOf(stragglers: Stragglers | undefined): Pick<LoadReport, 'asAtDoubt'> {

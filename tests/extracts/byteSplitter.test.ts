@@ -50,7 +50,7 @@ async function outcomeOf(blob: Blob) {
 }
 
 function withoutEncoding({ issues, ...account }: FileAccount) {
-  return { ...account, issues: issues.filter(({ code }) => code !== 'encoding') };
+  return { ...account, issues: [...issues].filter(({ code }) => code !== 'encoding') };
 }
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -24,7 +24,7 @@ async function read(blob: Blob) {
   const table = [...extracts.tables.values()][0];
   return {
     account: [account.read, table?.rows ?? 0, account.duplicates, account.setAside],
-    issues: account.issues.map(({ code, line }) => `${code} ${line ?? ''}`.trim()),
+    issues: [...account.issues].map(({ code, line }) => `${code} ${line ?? ''}`.trim()),
   };
 }
 

@@ -24,7 +24,7 @@ async function reading(files: TestFiles) {
           layout: outcome.read.recognition.layout.id,
           read: outcome.read.account.read,
           setAside: outcome.read.account.setAside,
-          codes: [...new Set(outcome.read.account.issues.map(({ code }) => code))],
+          codes: [...new Set([...outcome.read.account.issues].map(({ code }) => code))],
         }
       : { refused: 'refused' in outcome && outcome.refused.code },
   );

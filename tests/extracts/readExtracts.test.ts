@@ -20,7 +20,7 @@ function accounts({ outcomes }: Reading) {
 }
 
 function issues({ outcomes }: Reading) {
-  return outcomes.flatMap((outcome) => ('read' in outcome ? outcome.read.account.issues : []));
+  return outcomes.flatMap((outcome) => ('read' in outcome ? [...outcome.read.account.issues] : []));
 }
 
 function refusals({ outcomes }: Reading) {

@@ -1,13 +1,16 @@
 import type { Day } from '../../calendar/calendarDate.ts';
 import { daysOf, type TableData } from '../columns.ts';
 import type { FoundIssue } from '../issue.ts';
+import { IssueList } from '../issueList.ts';
 import { type RowDates, rowDates } from '../rowDates.ts';
 import type { Check, CheckContext, Report, RowCheck } from './check.ts';
 import { checks, type IssueCode } from './checks.ts';
 
 /** Everything in the rows that is used and should be looked at (section 5 of the contract). */
-export function checkExtracts(context: CheckContext): FoundIssue[] {
-  const found: FoundIssue[] = [];
+export function checkExtracts(
+  context: CheckContext,
+  found = new IssueList<FoundIssue>(),
+): IssueList<FoundIssue> {
   for (const data of context.extracts.tables.values()) {
     for (const check of checks) {
       if (!('find' in check) || !looksAt(check, data)) continue;
@@ -24,7 +27,7 @@ function looksAt({ tables, columns }: RowCheck, data: TableData): boolean {
 function reporter(
   { id, effect }: Pick<Check, 'effect'> & { readonly id: IssueCode },
   data: TableData,
-  found: FoundIssue[],
+  found: IssueList<FoundIssue>,
 ): Report {
   const isDated = typeof effect === 'object' && effect.undated !== true;
   const datesAt = datesIn(data);

@@ -1,5 +1,5 @@
 import type { TableSink } from '../headerFinder.ts';
-import type { Issue } from '../issue.ts';
+import { IssueList } from '../issueList.ts';
 import { bareWord } from '../tables.ts';
 import { england, isAuthority } from './areas.ts';
 import { publishedCell, sumOf, yearOf } from './publishedCell.ts';
@@ -16,7 +16,7 @@ export type DfeAccount = {
   readonly recognition: DfeRecognition;
   readonly read: number;
   readonly used: number;
-  readonly issues: readonly Issue[];
+  readonly issues: IssueList;
   readonly figures: PublishedFigures;
 };
 
@@ -50,7 +50,7 @@ export class DfeRows implements TableSink {
   private splitPlaces: readonly number[] = [];
   private read = 0;
   private readonly rows: Row[] = [];
-  private readonly issues: Issue[] = [];
+  private readonly issues = new IssueList();
 
   header(headers: readonly string[]): void {
     this.recognition = recogniseDfe(headers);

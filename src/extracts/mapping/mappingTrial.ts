@@ -67,7 +67,7 @@ export async function tryMapping(
     const columns = columnsToRead(read.recognition.table)
       .map(({ name: column }) => column)
       .filter((column) => read.recognition.places.has(column));
-    const { issues } = read.account;
+    const issues = [...read.account.issues];
     const rows = data
       ? [
           ...Array.from({ length: Math.min(data.rows, mostRows) }, (_, row) => ({

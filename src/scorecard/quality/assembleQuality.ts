@@ -1,8 +1,5 @@
 import { type PeriodMonths, periodsBetween } from '../../calendar/period.ts';
 import { checkOf } from '../../extracts/checks/checks.ts';
-import { groupedBy } from '../../extracts/groupedBy.ts';
-import type { FoundIssue } from '../../extracts/issue.ts';
-import type { TableId } from '../../extracts/tables.ts';
 import { isFromAggregates } from '../../measures/aggregates.ts';
 import { completenessOf } from '../../measures/completeness.ts';
 import type { EvaluationContext } from '../../measures/context.ts';
@@ -10,48 +7,41 @@ import { evaluate } from '../../measures/evaluate.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { type Span, spanOf } from '../../measures/span.ts';
 import { bearingOf, bearingPerSpan } from './bearing.ts';
+import type { IssuesOfTable } from './issuesTogether.ts';
 import type { Filled, MeasureQuality, Quality, Touch } from './quality.ts';
-
-/** An issue with the table that its file belongs to. */
-export type IssueOfTable = FoundIssue & { readonly table: TableId };
 
 export type QualityAssembly = {
   readonly measures: readonly Measure[];
   readonly context: EvaluationContext;
   readonly periodMonths: PeriodMonths;
   readonly yearStartMonth: number;
-  readonly issues: readonly IssueOfTable[];
+  readonly issues: readonly IssuesOfTable[];
 };
 
 /** Works out what is known of the data of each measure, by period. */
 export function assembleQuality(assembly: QualityAssembly): Quality {
   const { measures, context, periodMonths, yearStartMonth } = assembly;
   const periods = periodsBetween(context.coverFrom, context.asAt, periodMonths, yearStartMonth);
-  const kinds = [...groupedBy(assembly.issues, kindKey).values()];
   return Object.fromEntries(
     measures.map((measure) => {
       const spans = periods.map((period) => spanOf(measure.window, period));
-      return [measure.id, qualityOf(measure, spans, kinds, context)];
+      return [measure.id, qualityOf(measure, spans, assembly.issues, context)];
     }),
   );
-}
-
-function kindKey({ code, table, column, measure }: IssueOfTable): string {
-  return [code, table, column, measure].join(' ');
 }
 
 function qualityOf(
   measure: Measure,
   spans: readonly Span[],
-  kinds: readonly (readonly IssueOfTable[])[],
+  kinds: readonly IssuesOfTable[],
   context: EvaluationContext,
 ): MeasureQuality {
   const isElsewhere = isFromAggregates(measure, context);
   return {
     filled: isElsewhere ? [] : filledOf(measure, spans, context),
     touches: kinds
-      .filter(([issue]) => !isElsewhere || issue?.table === 'aggregates')
-      .flatMap((issues) => touchOf(issues, measure, spans) ?? []),
+      .filter(({ table }) => !isElsewhere || table === 'aggregates')
+      .flatMap((kind) => touchOf(kind, measure, spans) ?? []),
   };
 }
 
@@ -63,12 +53,7 @@ function filledOf(measure: Measure, spans: readonly Span[], context: EvaluationC
   }));
 }
 
-function touchOf(
-  issues: readonly IssueOfTable[],
-  measure: Measure,
-  spans: readonly Span[],
-): Touch | undefined {
-  const kind = issues[0] as IssueOfTable;
+function touchOf(kind: IssuesOfTable, measure: Measure, spans: readonly Span[]): Touch | undefined {
   const bears = bearingOf(kind, measure);
   if (!bears) return undefined;
   const { severity, title, effect } = checkOf(kind.code);
@@ -78,8 +63,8 @@ function touchOf(
     title,
     table: kind.table,
     ...(kind.column === undefined ? {} : { column: kind.column }),
-    count: issues.length,
-    perPeriod: bearingPerSpan(kind, issues, measure, spans),
+    count: kind.count,
+    perPeriod: bearingPerSpan(kind, measure, spans),
     bears,
     isMissing: severity === 'set aside' && typeof effect === 'object' && effect.makes === 'low',
   };

@@ -1,10 +1,10 @@
 import { checkOf, type IssueCode } from '../../extracts/checks/checks.ts';
-import type { Issue } from '../../extracts/issue.ts';
 import type { RowDates } from '../../extracts/rowDates.ts';
 import { type TableId, tables } from '../../extracts/tables.ts';
 import type { Condition, Measure, RowMeasure } from '../../measures/measure.ts';
 import { columnsOf, looksAcross, tablesOf } from '../../measures/needs.ts';
 import type { Span } from '../../measures/span.ts';
+import type { IssuesOfTable } from './issuesTogether.ts';
 import type { Bearing } from './quality.ts';
 
 /** Issues of one check in one column of a table, or about one measure. */
@@ -79,27 +79,28 @@ function asksForAnother(condition: Condition): boolean {
  * whose dates cannot be told bear on all. Measures that place rows alike share the answer.
  */
 export function bearingPerSpan(
-  kind: IssueKind,
-  issues: readonly Issue[],
+  kind: IssuesOfTable,
   measure: Measure,
   spans: readonly Span[],
 ): readonly number[] {
-  if (measure.from === 'returns' || isUndated(kind)) return spans.map(() => issues.length);
+  if (measure.from === 'returns' || isUndated(kind)) return spans.map(() => kind.count);
   const { counts: by, window } = measure;
   const key = [by.table, by.at, window, looksAtOthers(measure)].join(' ');
-  const known = answered.get(issues) ?? new Map<string, readonly number[]>();
+  const known = answered.get(kind) ?? new Map<string, readonly number[]>();
   const answer =
     known.get(key) ??
     spans.map((span) => {
       let count = 0;
-      for (const { at } of issues) if (!at || bearsOn(kind, at, measure, span)) count += 1;
+      for (const { at, count: rows } of kind.dated) {
+        if (!at || bearsOn(kind, at, measure, span)) count += rows;
+      }
       return count;
     });
-  answered.set(issues, known.set(key, answer));
+  answered.set(kind, known.set(key, answer));
   return answer;
 }
 
-const answered = new WeakMap<readonly Issue[], Map<string, readonly number[]>>();
+const answered = new WeakMap<IssuesOfTable, Map<string, readonly number[]>>();
 
 function isUndated({ code }: IssueKind): boolean {
   const { effect } = checkOf(code);

@@ -16,7 +16,7 @@ async function found(files: TestFiles): Promise<string[]> {
 async function foundAll(files: TestFiles): Promise<string[]> {
   const { extracts } = await readTestFiles(files);
   const places = placesFor(testLocalities, extracts.tables);
-  return checkExtracts({ extracts, asAt, coverFrom, places }).map(
+  return [...checkExtracts({ extracts, asAt, coverFrom, places })].map(
     ({ file, line, column, code, value }) =>
       `${file}:${line ?? ''} ${column} ${code} ${value ?? ''}`,
   );

@@ -72,7 +72,7 @@ function observed(
   return {
     layout: recognition.layout.id,
     account: [read, rows, duplicates, setAside],
-    issues: issues.map(({ code, line }) => (line === undefined ? code : `${code} ${line}`)),
+    issues: [...issues].map(({ code, line }) => (line === undefined ? code : `${code} ${line}`)),
     values: Object.fromEntries(
       columns.map((column) => [column, tidyCells(reading, outcome, column)]),
     ),
@@ -102,7 +102,7 @@ function unsaidIn({ outcomes }: Reading): string[] {
       return message.trim() === '' || todo.trim() === '' ? [`${name}: refused`] : [];
     }
     if ('statistics' in outcome) return [];
-    return outcome.read.account.issues
+    return [...outcome.read.account.issues]
       .filter(({ code, line, column }) => {
         const { title, todo } = checkOf(code);
         const isPlaced = line !== undefined || column !== undefined || aboutTheFile.includes(code);

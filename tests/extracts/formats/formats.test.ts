@@ -15,7 +15,7 @@ function readingOf({ extracts, outcomes }: Reading) {
     accounts: outcomes.map((outcome) => {
       if (!('read' in outcome)) return outcome;
       const { read, duplicates, setAside, issues } = outcome.read.account;
-      const found = issues.filter(({ code }) => code !== 'encoding');
+      const found = [...issues].filter(({ code }) => code !== 'encoding');
       return { read, duplicates, setAside, found: found.map(({ code, column }) => [code, column]) };
     }),
   };

@@ -38,7 +38,7 @@ function faultsOf(outcome: FileOutcome): string[] {
     return isHelpful ? [] : [`refused as ${code}: ${message}`];
   }
   if ('statistics' in outcome) return [];
-  return outcome.read.account.issues
+  return [...outcome.read.account.issues]
     .filter(({ line }) => line !== undefined && line < 1)
     .map(({ code, line }) => `${code} on ${line}`);
 }
@@ -84,7 +84,9 @@ export function withoutEncoding({ result, faults }: FuzzOutcome): unknown {
     ...outcome,
     account: account && {
       ...account,
-      issues: account.issues.filter(({ code }) => code !== 'encoding' && code !== 'damaged-text'),
+      issues: [...account.issues].filter(
+        ({ code }) => code !== 'encoding' && code !== 'damaged-text',
+      ),
     },
   }));
   return { ...result, outcomes, faults };
@@ -98,7 +100,7 @@ export function rowsMissing({ result }: FuzzOutcome, bytes: Uint8Array): readonl
     const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
     if (errors.some(({ type }) => type === 'Quotes')) return [];
     const rows = data.filter((cells) => cells.length > 1 || cells[0]?.trim() !== '');
-    const titles = account.issues.find(({ code }) => code === 'title-rows')?.value ?? '0';
+    const titles = [...account.issues].find(({ code }) => code === 'title-rows')?.value ?? '0';
     const missing = rows.length - 1 - Number(titles) - account.read;
     return missing === 0 ? [] : [missing];
   });

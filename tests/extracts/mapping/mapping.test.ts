@@ -27,7 +27,12 @@ async function outcome(files: TestFiles, mappings: readonly Mapping[]) {
   if (!first || !('read' in first))
     return { refused: first && 'refused' in first ? first.refused : undefined };
   const { recognition, account } = first.read;
-  return { layout: recognition.layout.id, mapped: recognition.mapping, account };
+  const issues = [...account.issues];
+  return {
+    layout: recognition.layout.id,
+    mapped: recognition.mapping,
+    account: { ...account, issues },
+  };
 }
 
 describe('a mapping', () => {
