@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
+import { dayFromIso } from '../../src/calendar/calendarDate.ts';
 import { createSession } from '../../src/scorecard/createSession.ts';
 import type { ScorecardMeasure } from '../../src/scorecard/scorecard.ts';
 import { latestCompletePeriod, pointOf } from '../../src/scorecard/select.ts';
@@ -17,7 +18,8 @@ beforeAll(async () => {
   const files = names.map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]);
   const partnership = await rotherham();
   const session = createSession(() => '');
-  await session.load(testSources(Object.fromEntries(files)), { partnership });
+  const asAt = dayFromIso('2026-03-31');
+  await session.load(testSources(Object.fromEntries(files)), { partnership, asAt });
   const scorecard = session.scorecard({
     partnership,
     periodMonths: 2,
