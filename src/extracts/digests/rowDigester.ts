@@ -1,5 +1,6 @@
 import { type Day, noDay, partsOf } from '../../calendar/calendarDate.ts';
 import { type ColumnData, daysOf, type TableData, type Words } from '../columns.ts';
+import { bareWord } from '../tables.ts';
 import { contentBytes, entryBytes, idBytes, sortedEntries } from './entries.ts';
 import { rowIdentity } from './rowIdentity.ts';
 import { type DigestKey, SipHash } from './sipHash.ts';
@@ -83,17 +84,20 @@ export class RowDigester {
           bits: new Int32Array(buffer, byteOffset, length * 2),
         };
       }
+      case 'text':
+        return { mark, values, blank: 0, words: this.digestsOf(column.words, bareWord) };
       default:
         return { mark, values, blank: 0, words: this.digestsOf(column.words) };
     }
   }
 
-  private digestsOf(words: Words): Int32Array {
+  /** The digests of words, as what is the same in their different spellings where that is said. */
+  private digestsOf(words: Words, sameOf = (word: string) => word): Int32Array {
     const known = this.digested.get(words);
     if (known) return known;
     const digests = new Int32Array(words.length * 2);
     for (let word = 0; word < words.length; word += 1) {
-      this.hash.ofText(words.at(word) ?? '');
+      this.hash.ofText(sameOf(words.at(word) ?? ''));
       digests[word * 2] = this.hash.high;
       digests[word * 2 + 1] = this.hash.low;
     }

@@ -26,6 +26,12 @@ test('the same rows have not changed', async () => {
   expect({ warnings, moved: measures.moved }).toEqual({ warnings: [], moved: [] });
 });
 
+test('a locality in other case, spacing and punctuation has not changed', async () => {
+  const now = before.map((row) => row.replace('Test North', 'test-north'));
+  const { tables } = await changesBetween(contacts(...before), contacts(...now));
+  expect(tables).toMatchObject([{ before: 4, now: 4, ...nothing }]);
+});
+
 test('rows are added, changed, moved to another month and gone, by month', async () => {
   const now = contacts(
     'C1,K1,2026-01-05,N,Test North',
