@@ -389,6 +389,7 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
     const { event } = this;
     const { to } = this.spanColumns;
     if (!event || [event, to].some((each) => each && each.value === each.unreadable)) return {};
+    if (event.value === noDay && mustHaveDate(event.built.column)) return {};
     return { at: rowDates(event.value, to?.value) };
   }
 

@@ -122,7 +122,7 @@ test('rows that cannot be used are set aside with line, column, value and the da
   });
   expect(issues(reading)).toEqual([
     { code: 'no-child-id', line: 2, column: 'child_id', value: '', at: [{ from: april1 }] },
-    { code: 'no-date', line: 3, column: 'start_date', value: '', at: [] },
+    { code: 'no-date', line: 3, column: 'start_date', value: '' },
     { code: 'unreadable-date', line: 4, column: 'start_date', value: '31/02/2025' },
     { code: 'unreadable-date', line: 5, column: 'end_date', value: 'soon' },
     {

@@ -48,6 +48,13 @@ test('a row set aside bears on the periods in which its plan was open', async ()
   ]);
 });
 
+test('a row set aside without any date bears on every period', async () => {
+  const files = plans('P1,K1,2025-05-05,,NEG,NEG,,', 'P2,,,,NEG,NEG,,');
+  const { quality } = await qualityOf(files, 'cp-neglect');
+  const touch = quality['cp-neglect']?.touches.find(({ code }) => code === 'no-child-id');
+  expect(touch?.perPeriod).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+});
+
 test('a value that is not recorded bears on the measures that look at its column, and no other', async () => {
   const files = plans('P1,K1,2026-02-02,,NEG,banana,,', 'P2,K2,2026-02-02,,NEG,NEG,,');
   const { quality } = await qualityOf(files, 'cp-neglect', 'cp-neglect-starts');
