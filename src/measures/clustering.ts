@@ -43,7 +43,10 @@ export function clusteringOf(
   const recorded = sum(groups, (group) => group.recorded);
   if (units === 0) return { state: 'unknown', reason: 'nothing was counted lately' };
   if (recorded < units * leastRecorded) {
-    return { state: 'unknown', reason: `a family is recorded for ${recorded} of ${units} only` };
+    return {
+      state: 'unknown',
+      reason: `a family is recorded for only ${recorded.toLocaleString('en-GB')} of ${units.toLocaleString('en-GB')}`,
+    };
   }
   const most = sum(groups, ({ families }) => sum(families, ({ all }) => all ** 2)) / units;
   const families = sum(groups, (group) => group.families.length);

@@ -87,7 +87,10 @@ function Lines({ list, lines, period, href }: LinesProps) {
         {titles[list]} ({own.length})
       </h2>
       {own.length === 0 ? (
-        <p>Nothing stands out from what chance would give.</p>
+        <p>
+          Nothing stands out by as much as these rules ask. What the scorecard calls a clear change
+          is judged one measure at a time; here it must be clear among all of them.
+        </p>
       ) : (
         <ol className="enquiry">
           {own.map((line) => (

@@ -13,5 +13,9 @@ test('a scrutineer raises a challenge from a line of enquiry', async ({ page }) 
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Keep this' }).click();
   await goTo(page, '/challenges');
-  await expect(page.getByRole('main')).toContainText('What is different there');
+  const entry = page.getByRole('article').first();
+  await expect(entry).toContainText('in Rotherham South: 208 of 763 (27.3 %)');
+  await expect(entry).toContainText('What is different there');
+  await expect(entry).toContainText('from a line of enquiry');
+  await expect(entry).not.toContainText('locality-differs');
 });

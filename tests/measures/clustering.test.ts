@@ -70,7 +70,7 @@ test('without families it is said why nothing is allowed for', async () => {
   const few = plans(plan(1, 'NEG', 'a'), plan(2, 'NEG', ''), plan(3, 'EMO', ''));
   expect(clusteringOf(testMeasure('cp-neglect'), [span], await testContext(few))).toEqual({
     state: 'unknown',
-    reason: 'a family is recorded for 1 of 3 only',
+    reason: 'a family is recorded for only 1 of 3',
   });
 });
 

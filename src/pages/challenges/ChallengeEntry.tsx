@@ -90,7 +90,7 @@ function Facts({
       <dd>
         {raisedBy}, {isoInWords(raisedOn)}
         {from?.commentary && ', in a commentary'}
-        {from?.enquiry && `, from a line of enquiry (${from.enquiry})`}
+        {from?.enquiry && ', from a line of enquiry'}
         {from?.audit && `, from an audit (${from.audit})`}
       </dd>
       <dt>Owner</dt>

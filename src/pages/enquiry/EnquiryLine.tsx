@@ -45,7 +45,7 @@ export function EnquiryLine({ line, period, href }: Props) {
         label={line.list === 'good practice' ? 'Put into the log' : 'Raise a challenge'}
         start={{
           about: aboutPlace(measure?.id, locality, shown),
-          words: question,
+          words: `${seen} ${question}`,
           owner: ask,
           from: { enquiry: rule },
         }}

@@ -107,7 +107,7 @@ function Chart({
           'The measure itself is over 12 months, and two such values a month apart share eleven of them; here its events are counted month by month. '}
         Limits stand at the mean ± 2.66 × the mean difference between neighbouring months, and are
         the same as in NHS England’s Making Data Count; they are not worked out anew unless that is
-        decided and recorded. {falseSignalsInWords(chartsOf(scorecard))}
+        decided and recorded. {falseSignalsInWords(chartsOf(scorecard), values.months.length)}
       </p>
       <SaveTable
         table={model.table}

@@ -33,7 +33,7 @@ export function howSure(
 export function familiesInWords({ clustering }: Pick<ScorecardMeasure, 'clustering'>): string {
   switch (clustering.state) {
     case 'known':
-      return `It allows for children of one family, who come together: ${oneDecimal(clustering.effect)} times the variance of children who come one by one.`;
+      return `It allows for children of one family, who come together: it is about ${oneDecimal(Math.sqrt(clustering.effect))} times as wide as if each child came alone.`;
     case 'unknown':
       return `It may be too narrow: children of one family come together, and ${insideSentence(clustering.reason)}.`;
     case 'not-applicable':

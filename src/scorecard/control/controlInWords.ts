@@ -42,15 +42,24 @@ export function signalInWords({ rule, side }: Signal): string {
 
 /**
  * Of charts whose process does not change, so many in a hundred still show a signal in their latest
- * month, and in any month of 13, of 24 and of 36: by simulation of independent months, with these rules.
+ * month, and in any month of so many: by simulation of independent months, with these rules.
  */
-export const falseSignals = { latest: 2, of13: 7, of24: 18, of36: 30 } as const;
+export const falseSignals = {
+  latest: 2,
+  anyOf: [
+    { months: 13, per100: 7 },
+    { months: 24, per100: 18 },
+    { months: 36, per100: 30 },
+    { months: 48, per100: 40 },
+  ],
+} as const;
 
-/** How often chance alone marks the latest month of so many charts. */
-export function falseSignalsInWords(charts: number): string {
+/** How often chance alone marks the latest month of so many charts, and any month of a chart so long. */
+export function falseSignalsInWords(charts: number, months: number): string {
   const expected = (charts * falseSignals.latest) / 100;
   const number = expected < 1 ? 'less than one' : `about ${Math.round(expected)}`;
-  return `Of ${numberInWords(charts)} such charts whose process does not change, ${number} would still show a signal in the latest month; a chart of 24 months shows one in some month ${falseSignals.of24} times out of 100.`;
+  const like = falseSignals.anyOf.findLast((row) => row.months <= months) ?? falseSignals.anyOf[0];
+  return `Of ${numberInWords(charts)} such charts whose process does not change, ${number} would still show a signal in the latest month; a chart of ${like.months} months shows one in some month ${like.per100} times out of 100.`;
 }
 
 /** The chart as sentences: what the latest month says, mean and limits, which months are marked. */
@@ -59,7 +68,8 @@ export function controlSentences(chart: ControlChart, kind: MeasureKind): string
   const segment = segments.at(-1);
   if (!segment || known === 0) return ['No month has a value.'];
   const shown = (value: number) => axisValue(Math.round(value * 10) / 10, kind);
-  const mean = `The mean of ${known} months is ${shown(segment.mean)}`;
+  const since = segments.length > 1 ? ' since the limits were worked out anew' : '';
+  const mean = `The mean of ${known} months${since} is ${shown(segment.mean)}`;
   const { limits } = segment;
   if (!limits)
     return [`${capitalised(variationInWords[variation])}.`, `${mean}.`, ...runsInWords(chart)];

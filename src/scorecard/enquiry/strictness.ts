@@ -15,5 +15,5 @@ export function strictZ(comparisons: number): number {
 
 /** How sure a finding is, as a sentence. */
 export function strictnessInWords(comparisons: number): string {
-  return `It is one of ${comparisons} comparisons of its kind, and so large that chance alone would show any of them in one meeting of ${Math.round(1 / falseAlarms)}.`;
+  return `${comparisons} comparisons of this kind were made. If nothing differed, chance alone would make even one of them stand out so far at about 1 meeting in ${Math.round(1 / falseAlarms)}.`;
 }

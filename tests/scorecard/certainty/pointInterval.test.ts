@@ -68,7 +68,7 @@ test('an interval is written in the unit of the measure', () => {
 test('how sure a value is says whether families are allowed for', () => {
   const point = knownShare(40, 100);
   expect(howSure(testMeasure({ clustering: families }), point)).toBe(
-    'Compatible with 27.6 % to 53.8 % (95 % interval). It allows for children of one family, who come together: 2.0 times the variance of children who come one by one.',
+    'Compatible with 27.6 % to 53.8 % (95 % interval). It allows for children of one family, who come together: it is about 1.4 times as wide as if each child came alone.',
   );
   const unknown = {
     state: 'unknown',

@@ -55,6 +55,9 @@ test('limits are worked out anew only from the month of a recorded decision', ()
     [20, 39, 31],
   ]);
   expect(chart.points.flatMap(({ signals }) => signals)).toEqual([]);
+  expect(controlSentences(chart, 'count')[1]).toMatch(
+    /^The mean of 20 months since the limits were worked out anew is 31;/,
+  );
 });
 
 test.each([
