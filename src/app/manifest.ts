@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { problemInWords } from '../measures/issueInWords.ts';
+import { isoDate } from '../scorecard/placement.ts';
 
-const isoDate = v.pipe(v.string(), v.isoDate('a date such as 2026-03-31'));
 const plainPath = v.pipe(
   v.string(),
   v.regex(/^(?!\/)(?!.*\.\.)[^:?#\\]+$/, 'a path inside the folder data'),

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
+import { dayFromIso, noDay } from '../calendar/calendarDate.ts';
 
-export const isoDate = v.pipe(v.string(), v.isoDate('a date such as 2026-03-31'));
+/** A day that there is: a 30 February has the figures of a date and is none. */
+export const isoDate = v.pipe(
+  v.string(),
+  v.check((text) => dayFromIso(text) !== noDay, 'a date such as 2026-03-31'),
+);
 
 /** Targets are compared in whole thousandths, so that no binary fraction tips an edge. */
 const figure = v.pipe(

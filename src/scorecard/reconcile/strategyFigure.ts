@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Measure, RowMeasure } from '../../measures/measure.ts';
 import { conditions } from '../../measures/measureSchema.ts';
+import { isoDate } from '../placement.ts';
 
-const isoDate = v.pipe(v.string(), v.isoDate('a date such as 2026-03-31'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A figure that the strategy, or a paper about it, published; in the words of the file. */

@@ -1,13 +1,18 @@
 import * as v from 'valibot';
+import { dayFromIso, noDay } from '../../calendar/calendarDate.ts';
 import { isoDate } from '../placement.ts';
 
 const text = v.string();
 const filledText = v.pipe(v.string(), v.minLength(1, 'a text that says something'));
-const instant = v.pipe(v.string(), v.isoTimestamp('a time such as 2026-04-07T13:32:05.000Z'));
+const instant = v.pipe(v.string(), v.check(isInstant, 'a time such as 2026-04-07T13:32:05.000Z'));
 const count = v.pipe(v.number(), v.minValue(0, 'not below 0'));
 
 /** The days of a period, both included: they stay what they are where periods get another length. */
 const spanEntries = { start: isoDate, end: isoDate };
+
+function isInstant(text: string): boolean {
+  return v.ISO_TIMESTAMP_REGEX.test(text) && dayFromIso(text.slice(0, 10)) !== noDay;
+}
 
 /** What is spoken of: a measure, a place, a period, or any of them together; blank is everything. */
 const aboutEntries = {

@@ -59,6 +59,14 @@ test('what is wrong in an entry is named with its line and place', () => {
   );
 });
 
+test.each([
+  ['"due": "2026-06-09"', '"due": "2026-02-30"', /log\.1\.due: a date such as/],
+  ['"due": "2026-06-09"', '"due": "2026-13-01"', /log\.1\.due: a date such as/],
+  [/"writtenAt": "[^"]+"/, '"writtenAt": "2026-04-31T10:00:00.000Z"', /writtenAt: a time such as/],
+])('a day that there is not is refused: %s as %s', (was, is, problem) => {
+  expect(problemsIn(text.replace(was, is))[0]).toMatch(problem);
+});
+
 test('two entries with one id are refused', () => {
   const { log, ...rest } = testWorkspace();
   const [first] = log;
