@@ -6,11 +6,12 @@ import { linesInWords } from '../scorecard/enquiry/linesInWords.ts';
 import { linesOfEnquiry, mostLines } from '../scorecard/enquiry/linesOfEnquiry.ts';
 import { enquiryRules } from '../scorecard/enquiry/rules.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
-import { periodIndexOf } from '../scorecard/select.ts';
+import { periodIndexOf, samePeriodLastYear } from '../scorecard/select.ts';
 import { type AskRows, RowsContext } from '../ui/rowsContext.ts';
 import { useScorecard } from '../ui/scorecardContext.ts';
 import { useAnswer } from '../ui/useAnswer.ts';
 import type { PageProps } from '../ui/view.ts';
+import { useWorkspace } from '../ui/workspaceContext.ts';
 import '../ui/report.css';
 import './enquiry/enquiry.css';
 import { EnquiryLine } from './enquiry/EnquiryLine.tsx';
@@ -22,12 +23,13 @@ export function EnquiryPage({ view, go, href }: PageProps) {
   const rows = useContext(RowsContext);
   const ask = useMemo(() => rows && ((asked: Scorecard) => asideOf(asked, rows)), [rows]);
   const asked = useAnswer(scorecard, ask);
+  const recalculations = useWorkspace()?.state.workspace.recalculations;
   const periodIndex = periodIndexOf(scorecard, view.period);
   const period = scorecard.periods[periodIndex];
   const aside = asked.state === 'answered' ? asked.answer : undefined;
   const lines = useMemo(
-    () => aside && linesOfEnquiry({ scorecard, periodIndex, ...aside }),
-    [scorecard, periodIndex, aside],
+    () => aside && linesOfEnquiry({ scorecard, periodIndex, recalculations, ...aside }),
+    [scorecard, periodIndex, recalculations, aside],
   );
   return (
     <div className="report">
@@ -51,7 +53,10 @@ export function EnquiryPage({ view, go, href }: PageProps) {
           <Lines list="good practice" lines={lines} period={period.start} href={href} />
         </>
       )}
-      <HowFound hasRecord={aside?.changes !== undefined} />
+      <HowFound
+        hasRecord={aside?.changes !== undefined}
+        hasYearBefore={samePeriodLastYear(scorecard, periodIndex) !== undefined}
+      />
     </div>
   );
 }
@@ -104,19 +109,26 @@ function Lines({ list, lines, period, href }: LinesProps) {
   );
 }
 
-function HowFound({ hasRecord }: { readonly hasRecord: boolean }) {
+type HowFoundProps = { readonly hasRecord: boolean; readonly hasYearBefore: boolean };
+
+function HowFound({ hasRecord, hasYearBefore }: HowFoundProps) {
   return (
     <div className="how-judged">
       <h2>How lines are found</h2>
       <p>
         Each rule looks for one thing and asks for so much of it that, where nothing changes and no
-        place differs, about 1 meeting in 20 has a line. Rules look for:
+        place differs, about 1 meeting in 25 has a line. Rules look for:
       </p>
       <ul>
         {enquiryRules.map(({ id, looksFor }) => (
           <li key={id}>{looksFor}</li>
         ))}
       </ul>
+      {!hasYearBefore && (
+        <p>
+          There is no period a year before this one, so what moved since then is not looked for.
+        </p>
+      )}
       {!hasRecord && (
         <p>
           No record of an earlier load is open, so revised figures are not looked for: it is opened

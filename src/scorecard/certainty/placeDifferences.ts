@@ -4,6 +4,7 @@ import { listInWords } from '../format.ts';
 import { everywhere, unknownPlace } from '../partnership.ts';
 import type { Scorecard, ScorecardMeasure } from '../scorecard.ts';
 import { pointOf } from '../select.ts';
+import { whyNotBelieved } from '../whyNotBelieved.ts';
 import { confidence, pointInterval } from './pointInterval.ts';
 
 /** How a place stands to the whole partnership: beyond chance at 95 % is to look, at 99.8 % to be alarmed. */
@@ -49,6 +50,8 @@ export function placeDifferences(
     return notCompared('numbers of places of unequal size are not compared');
   }
   if (scorecard.periods[periodIndex]?.complete !== true) return notCompared('part period');
+  const doubt = whyNotBelieved(scorecard, measure, periodIndex);
+  if (doubt) return notCompared(doubt);
   const whole = pointOf(measure, everywhere, periodIndex);
   if (whole.state !== 'known') return notCompared('the partnership has no value for this period');
   const { minimumDenominator } = scorecard.partnership;

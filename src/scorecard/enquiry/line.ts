@@ -1,6 +1,7 @@
 import type { Changes } from '../changes/changes.ts';
 import type { MonthlyValues } from '../control/monthlyValues.ts';
 import type { Scorecard, ScorecardMeasure } from '../scorecard.ts';
+import type { Recalculation } from '../workspace/workspace.ts';
 
 /** The two lists that a neglect strategy asks its scorecard for. */
 export type EnquiryList = 'additional scrutiny' | 'good practice';
@@ -29,6 +30,8 @@ export type EnquiryContext = {
   readonly periodIndex: number;
   /** Measures of the whole partnership by month. */
   readonly monthly: readonly MonthlyValues[];
+  /** Decisions to work out the limits of control charts anew. */
+  readonly recalculations?: readonly Recalculation[] | undefined;
   /** What changed since a recorded load. */
   readonly changes?: Changes | undefined;
 };

@@ -15,5 +15,9 @@ export function strictZ(comparisons: number): number {
 
 /** How sure a finding is, as a sentence. */
 export function strictnessInWords(comparisons: number): string {
-  return `${comparisons} comparisons of this kind were made. If nothing differed, chance alone would make even one of them stand out so far at about 1 meeting in ${Math.round(1 / falseAlarms)}.`;
+  const meetings = Math.round(1 / falseAlarms);
+  if (comparisons === 1) {
+    return `One comparison of this kind was made. If nothing differed, chance alone would make it stand out so far at about 1 meeting in ${meetings}.`;
+  }
+  return `${comparisons} comparisons of this kind were made. If nothing differed, chance alone would make even one of them stand out so far at about 1 meeting in ${meetings}.`;
 }

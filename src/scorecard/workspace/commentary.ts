@@ -96,9 +96,9 @@ export function annotationsOn(
     .toSorted((a, b) => ((a.about.period?.start ?? '') < (b.about.period?.start ?? '') ? -1 : 1));
 }
 
-/** The decisions to work out control limits anew, the earliest first; section 1 of the charts takes them. */
+/** The decisions to work out control limits anew, the earliest first. */
 export function recalculationsOf(
-  { recalculations }: Workspace,
+  { recalculations }: Pick<Workspace, 'recalculations'>,
   measure: string,
   locality: string,
 ): readonly Recalculation[] {

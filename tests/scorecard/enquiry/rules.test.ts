@@ -22,6 +22,21 @@ test.each([
   ]);
 });
 
+const none = unavailable('no extract of audits was supplied');
+
+const lateSource = {
+  table: 'cp_plans',
+  title: 'Plans',
+  files: ['cp_plans.csv'],
+  columns: [],
+  read: 1,
+  used: 1,
+  duplicates: 0,
+  setAside: 0,
+  latest: '2026-01-15',
+  unknownLocality: 0,
+} as const;
+
 test('a change that chance would explain is no line', () => {
   expect(thenAndNow(knownShare(100, 400), knownShare(115, 400))).toEqual([]);
 });
@@ -47,6 +62,26 @@ test('a share that rises while what it is of halves is asked about as that, once
   expect(lines[0]?.seen).toBe(
     'Children on a plan for neglect rose from 150 of 500 (30.0 %) to 125 of 250 (50.0 %) at 31 March 2026, while what it is a share of fell by 250: 150 of 500 became 125 of 250.',
   );
+});
+
+test('how sure a finding is claims no more than was tested', () => {
+  const count = { kind: 'count', window: 'P', good: 'none' } as const;
+  const sureOf = (then: number, now: number) =>
+    linesOfEnquiry(
+      enquiryContext([measureThenAndNow(knownCount(then), knownCount(now), count)]),
+    ).map(({ rule, sure }) => [rule, sure]);
+  expect(sureOf(37, 14)).toEqual([
+    [
+      'sudden-step',
+      'The step is larger than chance alone would explain 19 times out of 20; what made it is open.',
+    ],
+  ]);
+  expect(sureOf(2088, 1500)).toEqual([
+    [
+      'changed',
+      'One comparison of this kind was made. If nothing differed, chance alone would make it stand out so far at about 1 meeting in 50.',
+    ],
+  ]);
 });
 
 test('a number that halves within a year is a step to look at, a smaller fall a change', () => {
@@ -75,6 +110,15 @@ test('few long plans beside more repeat plans are asked about together', () => {
     ['ended-and-repeated', 'additional scrutiny', 'all'],
   ]);
   expect(found(enquiryContext([long, repeats(66)]))).toEqual([]);
+  const ended = (then: Point, now: Point) => ({
+    ...long,
+    points: { all: [then, now], 'test-north': [], 'test-south': [] },
+  });
+  const rules = (then: Point, now: Point) =>
+    found(enquiryContext([ended(then, now), repeats(95)])).map(([rule]) => rule);
+  // A fall that chance would explain, and none of very few, are no sign of short plans.
+  expect(rules(knownShare(60, 200), knownShare(58, 200))).toEqual(['changed']);
+  expect(rules(knownShare(0, 3), knownShare(0, 3))).toEqual(['changed']);
 });
 
 const target = { from: '2025-04-01', value: 80, tolerance: 0, toleranceIn: 'points' } as const;
@@ -115,29 +159,79 @@ test('a latest month far outside the limits is asked about', () => {
   expect(found(enquiryContext([measure], { monthly: [inMonths(50)] }))).toEqual([]);
 });
 
+test('a meeting about an earlier period knows nothing of the months after it', () => {
+  const measure = measureThenAndNow(knownCount(80), knownCount(82), { kind: 'count' });
+  const base = enquiryContext([measure], { monthly: [inMonths(90)] });
+  const periodEnding = (end: string) => ({
+    ...base,
+    scorecard: {
+      ...base.scorecard,
+      periods: base.scorecard.periods.map((period) => ({ ...period, end })),
+    },
+  });
+  expect(found(periodEnding('2024-03-31'))).toEqual([]);
+  expect(found(periodEnding('2024-04-30'))).toEqual([
+    ['outside-limits', 'additional scrutiny', 'all'],
+  ]);
+});
+
+test('limits that were decided to be worked out anew are those that a month is held against', () => {
+  const measure = measureThenAndNow(knownCount(80), knownCount(82), { kind: 'count' });
+  const decision = {
+    id: 'recalculations-1',
+    measure: measure.id,
+    from: '2024-01-01',
+    reason: 'A new front door',
+    decidedBy: 'Executive group',
+    decidedOn: '2024-05-01',
+  };
+  const monthly = [inMonths(90)];
+  expect(found(enquiryContext([measure], { monthly, recalculations: [decision] }))).toEqual([]);
+  expect(
+    found(
+      enquiryContext([measure], {
+        monthly,
+        recalculations: [{ ...decision, locality: 'test-north' }],
+      }),
+    ),
+  ).toHaveLength(1);
+});
+
 test('an extract that ends before the period is asked about', () => {
   const context = enquiryContext([measureThenAndNow(knownShare(20, 100), knownShare(0, 100))]);
-  const source = {
-    table: 'cp_plans',
-    title: 'Plans',
-    files: ['cp_plans.csv'],
-    columns: [],
-    read: 1,
-    used: 1,
-    duplicates: 0,
-    setAside: 0,
-    latest: '2026-01-15',
-    unknownLocality: 0,
-  };
-  const late = { ...context, scorecard: { ...context.scorecard, sources: [source] } };
+  const late = { ...context, scorecard: { ...context.scorecard, sources: [lateSource] } };
   const [line, ...others] = linesOfEnquiry(late);
   expect(others).toEqual([]);
   expect(line).toMatchObject({ rule: 'data-late', list: 'additional scrutiny' });
   expect(line?.seen).toContain('The extract cp_plans ends on 15 January 2026');
 });
 
+test('a late extract stays on the list, however far other things stand out', () => {
+  const others = Array.from({ length: 14 }, (_, number) =>
+    measureThenAndNow(knownShare(100, 4000), knownShare(3000, 4000), {
+      id: `m${number}`,
+      definition: { ...measureThenAndNow(none, none).definition, table: 'contacts' },
+    }),
+  );
+  const context = enquiryContext([measureThenAndNow(none, none), ...others]);
+  const late = { ...context, scorecard: { ...context.scorecard, sources: [lateSource] } };
+  expect(found(late)[0]).toEqual(['data-late', 'additional scrutiny', 'all']);
+  expect(found(late)).toHaveLength(10);
+});
+
+test('where an extract ends early, neither its months nor its places are judged', () => {
+  const points = {
+    all: [knownShare(200, 1000), knownShare(200, 1000)],
+    'test-north': [knownShare(40, 200), knownShare(90, 200)],
+    'test-south': [knownShare(160, 800), knownShare(160, 800)],
+  };
+  const measure = measureThenAndNow(none, none, { points });
+  const context = enquiryContext([measure], { monthly: [inMonths(2)] });
+  const late = { ...context, scorecard: { ...context.scorecard, sources: [lateSource] } };
+  expect(found(late)).toEqual([['data-late', 'additional scrutiny', 'all']]);
+});
+
 test('a leading measure without any value is asked about, another one is not', () => {
-  const none = unavailable('no extract of audits was supplied');
   expect(thenAndNow(none, none, { headline: true })).toEqual([
     ['data-late', 'additional scrutiny', 'all'],
   ]);

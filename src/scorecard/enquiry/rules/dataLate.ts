@@ -3,6 +3,9 @@ import { capitalised, listInWords, periodDates } from '../../format.ts';
 import { neverWorkedOut } from '../../select.ts';
 import type { EnquiryContext, EnquiryRule, Finding } from '../line.ts';
 
+/** What else stands out may come of an extract that is late, so it never falls off the list. */
+const beforeOthers = 1000;
+
 /** Extracts that end before the period, and leading measures that could not be worked out. */
 export const dataLate: EnquiryRule = {
   id: 'data-late',
@@ -38,7 +41,7 @@ function find({ scorecard, periodIndex }: EnquiryContext): Finding[] {
         locality: 'all',
         seen: `${capitalised(ends.replace('the extract', `the extract ${table}`))}, before the period ${periodDates(period)}: ${titles.length === 1 ? '1 measure is' : `${titles.length} measures are`} not to be believed for it (${listInWords(titles.slice(0, 3))}${titles.length > 3 ? ' and others' : ''}).`,
         sure: 'Certain: it is read from the dates of the rows.',
-        strength: 6,
+        strength: beforeOthers,
       }),
     ),
     ...missing.map(

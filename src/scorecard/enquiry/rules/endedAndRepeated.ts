@@ -12,7 +12,7 @@ const repeats = ['cp-neglect-repeat', 'cp-repeat'] as const;
 export const endedAndRepeated: EnquiryRule = {
   id: 'ended-and-repeated',
   looksFor:
-    'few plans that last over two years, or fewer than a year before, beside clearly more repeat plans',
+    'few plans that last over two years, or clearly fewer than a year before, beside clearly more repeat plans',
   mayMean: 'Plans end before change is lasting, and children come back.',
   mayNotMean: 'That plans should last longer: some repeat for another reason than the first.',
   question:
@@ -27,8 +27,12 @@ function find({ scorecard, periodIndex }: EnquiryContext): Finding[] {
   if (!ended || endedPoint?.state !== 'known') return [];
   const endedMoved = comparisonsAt(scorecard, ended, 'all', periodIndex).yearBefore;
   const isLow =
-    endedPoint.value < 0.05 || (endedMoved.state === 'compared' && endedMoved.direction === 'fell');
-  if (!isLow) return [];
+    endedPoint.value < 0.05 ||
+    (endedMoved.state === 'compared' &&
+      endedMoved.distinguishable &&
+      endedMoved.direction === 'fell');
+  const { minimumDenominator } = scorecard.partnership;
+  if (!isLow || (endedPoint.denominator ?? 0) < minimumDenominator) return [];
   return repeats.flatMap((id): Finding[] => {
     const measure = measureOf(scorecard, id);
     if (!measure) return [];

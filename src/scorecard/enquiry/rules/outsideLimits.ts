@@ -1,10 +1,16 @@
 import type { Point } from '../../../measures/result.ts';
 import { controlChart } from '../../control/controlChart.ts';
+import type { MonthlyValues } from '../../control/monthlyValues.ts';
 import { axisValue, pointInWords } from '../../format.ts';
+import { everywhere } from '../../partnership.ts';
 import type { ScorecardMeasure } from '../../scorecard.ts';
 import { measureOf } from '../../select.ts';
+import { whyNotBelieved } from '../../whyNotBelieved.ts';
+import { recalculationsOf } from '../../workspace/commentary.ts';
 import type { EnquiryContext, EnquiryRule, Finding } from '../line.ts';
 import { strictnessInWords, strictZ } from '../strictness.ts';
+
+type MonthsCounted = Extract<MonthlyValues, { state: 'counted' }>;
 
 /** Moving ranges of neighbours are so many standard deviations on average. */
 const meanRange = 1.128;
@@ -15,7 +21,7 @@ const allowance = 1.2;
 /** The latest month of a control chart far outside of what the months before it were like. */
 export const outsideLimits: EnquiryRule = {
   id: 'outside-limits',
-  looksFor: 'a latest month that lies outside the limits of its control chart',
+  looksFor: 'a latest month of the period that lies outside the limits of its control chart',
   mayMean:
     'Something happened in that month: an event, a change of practice, or a change of recording.',
   mayNotMean: 'That the level has changed for good; one month does not show that.',
@@ -25,11 +31,18 @@ export const outsideLimits: EnquiryRule = {
   find,
 };
 
-function find({ scorecard, monthly }: EnquiryContext): Finding[] {
+function find(context: EnquiryContext): Finding[] {
+  const { scorecard, periodIndex, monthly, recalculations = [] } = context;
+  const period = scorecard.periods[periodIndex];
+  if (!period) return [];
   const charts = monthly.flatMap((values) => {
     const measure = measureOf(scorecard, values.measure);
     if (values.state !== 'counted' || !measure) return [];
-    const chart = controlChart(measure, values);
+    if (whyNotBelieved(scorecard, measure, periodIndex)) return [];
+    const recalculatedFrom = recalculationsOf({ recalculations }, measure.id, everywhere).map(
+      ({ from }) => from,
+    );
+    const chart = controlChart(measure, monthsUpTo(period.end, values), { recalculatedFrom });
     const segment = chart.segments.at(-1);
     const latest = chart.points.at(-1);
     const { limits } = segment ?? {};
@@ -44,7 +57,7 @@ function find({ scorecard, monthly }: EnquiryContext): Finding[] {
     if (movingRange === 0 || distance < least) return [];
     const isAbove = value > mean;
     const limit = isAbove ? limits.upper : limits.lower;
-    const isGood = latest.variation === 'improvement';
+    const isGood = measure.good === (isAbove ? 'high' : 'low');
     return [
       {
         list: isGood ? 'good practice' : 'additional scrutiny',
@@ -56,6 +69,12 @@ function find({ scorecard, monthly }: EnquiryContext): Finding[] {
       },
     ];
   });
+}
+
+/** A meeting about an earlier period knows nothing of the months after it. */
+function monthsUpTo(end: string, values: MonthsCounted): MonthsCounted {
+  const months = values.months.filter((month) => month.end <= end);
+  return { ...values, months, points: values.points.slice(0, months.length) };
 }
 
 function isLargeEnough(

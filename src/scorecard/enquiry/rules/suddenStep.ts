@@ -36,7 +36,7 @@ function find({ scorecard, periodIndex }: EnquiryContext): Finding[] {
         measure,
         locality: 'all',
         seen: `${measure.title} ${yearBefore.direction} from ${pointInWords(then, 'count')} to ${pointInWords(now, 'count')} ${whenInWords(measure.window, period)}.`,
-        sure: 'A step of this size is no chance; what made it is open.',
+        sure: 'The step is larger than chance alone would explain 19 times out of 20; what made it is open.',
         strength: Math.abs(yearBefore.z) + 2,
       },
     ];
