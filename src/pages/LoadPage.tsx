@@ -211,7 +211,7 @@ export function LoadPage({
       </section>
 
       {partnership && workspace && (
-        <section aria-labelledby="load-workspace">
+        <section aria-labelledby="load-workspace" className="form-section">
           <h2 id="load-workspace">Workspace</h2>
           <WorkspaceStatus />
         </section>

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { cellReader } from '../../src/extracts/cellReader.ts';
 import { flagCodes, readFlag, unreadableFlag } from '../../src/extracts/flag.ts';
+import { Ids } from '../../src/extracts/ids.ts';
 import { isNotRecorded } from '../../src/extracts/notRecorded.ts';
 import { columnOf } from '../../src/extracts/tables.ts';
 
@@ -91,3 +93,24 @@ test.each([
 ])('“%s” is a value', (text) => {
   expect(isNotRecorded(text)).toBe(false);
 });
+
+test.each([
+  ['No further action required', 'nfa'],
+  ['a) Information, advice and guidance', 'advice'],
+  ['Referral to Early Help', 'early_help'],
+  ['EH', 'early_help'],
+  ['Referral to Children’s Social Care', 'referral'],
+  ['Progress to referral', 'referral'],
+  ['Strategy meeting', 'strategy_discussion'],
+])('the outcome %s of a contact is %s', (text, code) => {
+  const reader = cellReader(columnOf('contacts', 'outcome'), new Ids());
+  expect(reader.words.at(reader.read(text))).toBe(code);
+});
+
+test.each(['Referral to other agency', 'Early help declined', 'Referral or early help'])(
+  'the outcome %s of a contact is not guessed',
+  (text) => {
+    const reader = cellReader(columnOf('contacts', 'outcome'), new Ids());
+    expect(reader.read(text)).toBe(reader.unreadable);
+  },
+);

@@ -295,6 +295,12 @@ test('a missing column names the measures that are unavailable for it', () => {
   expect(screen.getByText('Unavailable without them: Notifications to MASH.')).toBeVisible();
 });
 
+test('where no file could be used, nothing is said to be in order', () => {
+  renderPage({ reading: testReading([testRefusedReport]) });
+  const section = screen.getByRole('region', { name: 'What to look at' });
+  expect(section).toHaveTextContent('No row was checked: no file could be used.');
+});
+
 test('a refused file is said first, with what to do, and links to its row', async () => {
   const { user } = renderPage({ reading: testReading([testFileReport(), testRefusedReport]) });
   const alert = screen.getByRole('alert', { name: 'There is a problem' });

@@ -34,7 +34,7 @@ function reporter(
   return (row, column, value, days) => {
     const at = days ? [days] : row !== undefined && isDated ? datesAt(row) : undefined;
     found.push({
-      file: data.files[row === undefined ? 0 : (data.file[row] as number)] ?? '',
+      file: data.files[data.file[row ?? 0] as number] ?? '',
       ...(row === undefined ? {} : { line: data.line[row] as number }),
       code: id,
       column,

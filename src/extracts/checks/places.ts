@@ -35,7 +35,11 @@ function eventPlaces(data: TableData, places: Places, report: Report): void {
   const found = places.of(data);
   const locality = columnData(data, 'locality', 'text');
   const team = data.columns.has('team') ? columnData(data, 'team', 'text') : undefined;
-  const hasPlace = data.present.has('locality') || data.present.has('team');
+  if (!(data.present.has('locality') || data.present.has('team'))) {
+    if (data.rows > 0)
+      report(undefined, 'locality', `no column locality or team (${inRows(data.rows)})`);
+    return;
+  }
   for (let row = 0; row < data.rows; row += 1) {
     if (found[row] !== places.unknown) continue;
     const text =
@@ -43,7 +47,6 @@ function eventPlaces(data: TableData, places: Places, report: Report): void {
       team?.words[team.values[row] as number] ||
       '';
     report(row, data.present.has('locality') ? 'locality' : 'team', text);
-    if (!hasPlace) return;
   }
 }
 
@@ -69,6 +72,10 @@ function unmappedTeams(data: TableData, { places }: CheckContext, report: Report
   words.forEach((word, team) => {
     const rows = perTeam[team] as number;
     if (word === '' || rows === 0 || places.placesTeam(word)) return;
-    report(undefined, 'team', `${word} (${rows} ${rows === 1 ? 'row' : 'rows'})`);
+    report(undefined, 'team', `${word} (${inRows(rows)})`);
   });
+}
+
+function inRows(rows: number): string {
+  return `${rows} ${rows === 1 ? 'row' : 'rows'}`;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import type { FileReport } from '../../extracts/report.ts';
 import type { TextChoice } from '../../extracts/textFeed.ts';
 import type { Scorecard } from '../../scorecard/scorecard.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -83,7 +84,7 @@ export function ReadingReport({
       <section aria-labelledby={`${id}-issues`} className="report-section">
         <h2 id={`${id}-issues`}>What to look at</h2>
         {checks.length === 0 ? (
-          <p>Nothing: no issue was found in these files.</p>
+          <NothingFound files={files} />
         ) : (
           <>
             <p className="measure-of-text">
@@ -113,4 +114,11 @@ export function ReadingReport({
       </section>
     </>
   );
+}
+
+/** That no check found anything; of files that were all refused there was nothing to check. */
+function NothingFound({ files }: { readonly files: readonly FileReport[] }) {
+  if (files.every(({ refused }) => refused))
+    return <p>No row was checked: no file could be used. Why stands beside each file above.</p>;
+  return <p>Nothing: no issue was found in these files.</p>;
 }

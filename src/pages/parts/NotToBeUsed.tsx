@@ -14,7 +14,8 @@ export function NotToBeUsed({ measures }: { readonly measures: readonly Scorecar
       <p>
         <strong>Do not use {titles}.</strong> {wrong.length === 1 ? 'It looks' : 'They look'}{' '}
         children up across extracts, and {whyUnmatched(first)}: two systems of ids. A 0 % here is
-        false, whatever is so. Give the children the ids that the case system has, and load again.
+        false, whatever was done. Give the children the ids that the case system has, and load
+        again.
       </p>
     </Caution>
   );

@@ -159,7 +159,22 @@ describe('each warning of the rules', () => {
         'C2,K2,10/06/2025,Y',
       ),
     };
-    expect(await found(files)).toEqual(['c.csv:2 team unknown-locality ']);
+    expect(await found(files)).toEqual([
+      'c.csv: locality unknown-locality no column locality or team (2 rows)',
+    ]);
+  });
+
+  test('what is said of a whole table stands beside a file that has rows', async () => {
+    const rows = Array.from(
+      { length: 8 },
+      (_, index) => `C${index},K${index},10/01/2025,Y,,North End,`,
+    );
+    const header = 'contact_id,child_id,contact_date,neglect,kind,locality,team';
+    const files = {
+      'a.csv': lines(header),
+      'b.csv': lines(header, ...rows, 'D1,K1,10/02/2025,Y,,North End,'),
+    };
+    expect((await foundAll(files))[0]).toBe('b.csv: contact_date month-jump 2025-02: 1 after 8');
   });
 
   test('a month with more than a quarter more or fewer rows than the month before, and one with none', async () => {
