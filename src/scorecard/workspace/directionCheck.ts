@@ -102,7 +102,7 @@ function isBesideNoun(after: string): boolean {
 }
 
 const followers =
-  /^(to|from|by|since|in|on|over|at|again|for|during|this|last|slightly|sharply|steadily|further|markedly|a|an|and|or|but|compared|between|against|with|within|across|as|because|after|before|when|while|significantly|clearly|overall|here|there|too|also|most|much|little|more|less|there|well|considerably|somewhat|among|throughout|until|despite|due|quickly|slowly|now|than|it|the|our|year|month|period|quarter|meeting|report|two|twelve)$/i;
+  /^(to|from|by|since|in|on|over|at|again|ago|last|for|during|this|last|slightly|sharply|steadily|further|markedly|a|an|and|or|but|compared|between|against|with|within|across|as|because|after|before|when|while|significantly|clearly|overall|here|there|too|also|most|much|little|more|less|there|well|considerably|somewhat|among|throughout|until|despite|due|quickly|slowly|now|than|it|the|our|year|month|period|quarter|meeting|report|two|twelve)$/i;
 
 function isAboutMeasure({ subject }: Said, measure: ScorecardMeasure): boolean {
   if (subject === '') return true;

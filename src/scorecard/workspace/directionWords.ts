@@ -6,6 +6,8 @@ type DirectionWords = { readonly claim: Claim; readonly words: RegExp };
 const earlier =
   '(?:last|the (?:last|previous|year|period|same)|a year|before|it was|this time|in (?:January|February|March|April|May|June|July|August|September|October|November|December|20\\d\\d|the)|at )';
 const goesOn = '(?:continu(?:e|es|ed|ing)|beg[au]n|started) to';
+/** `did not rise`: the word alone may be a noun. */
+const deniedVerb = "(?<=(?:did|does|do)(?: not |n[’']t ))";
 const trend = '(?:trend|direction(?: of travel)?) (?:is|was|remains|has been)';
 
 /** Words that say how something moved. Each must stand as a word of its own. */
@@ -15,7 +17,9 @@ export const directionWords: readonly DirectionWords[] = [
     words: anyOf(
       'rose|risen|rises|rising|increased|increases|increasing|grew|grown|growing|climbed|climbing|doubled|trebled|edged up',
       '(?:went|gone|going|goes|is|are|was|were|been) up',
+      'jumped|surged|soared|spiked',
       `${goesOn} (?:rise|increase|grow|climb)`,
+      `${deniedVerb}(?:rise|increase|grow|climb|go up)`,
       `higher than ${earlier}`,
       `${trend} (?:upwards?|up|rising)`,
     ),
@@ -25,7 +29,9 @@ export const directionWords: readonly DirectionWords[] = [
     words: anyOf(
       'fell|fallen|falls|falling|decreased|decreases|decreasing|declined|declines|declining|dropped|drops|dropping|dipped|reduced|reduces|reducing|shrank|shrunk|halved|edged down',
       '(?:went|gone|going|goes|came|come|is|are|was|were|been) down',
+      'shrinking|plummeted|plunged|tumbled',
       `${goesOn} (?:fall|decrease|decline|drop|reduce|shrink|go down|come down)`,
+      `${deniedVerb}(?:fall|decrease|decline|drop|reduce|shrink|go down|come down)`,
       `(?:lower|fewer) than ${earlier}`,
       `${trend} (?:downwards?|down|falling)`,
     ),
@@ -73,14 +79,14 @@ function anyOf(...words: readonly string[]): RegExp {
 
 function noun(words: string): RegExp {
   return new RegExp(
-    `\\b${said} (?:an? |some )(?:[a-z-]+ ){0,2}(?<word>${words}) in (?<thing>[^,.;]+)`,
+    `\\b${said} (?:an? |some )(?:[a-z-]+ ){0,2}(?<word>${words})(?: in (?<thing>[^,.;]+)|(?=\\s*(?:[.,;!]|$)))`,
     'gi',
   );
 }
 
-/** What is hoped, planned or asked is no claim: `should fall`, `we aim to see it reduced`. */
+/** What is hoped, planned or asked is no claim, nor what ended: `should fall`, `it stopped falling`. */
 export const notYet =
-  /\b(should|will|would|could|may|might|must|can|to be|aims?|aimed|hopes?|hoped|expect(?:s|ed)?|plan(?:s|ned)? to|want(?:s|ed)?|target|if|whether|unless|until|need(?:s|ed)? to|in order to|so that|likely to|ought)\b/i;
+  /^\s*(?:last year|the year before|in the (?:year|period) before)\b|\b(?:stopped|ceased|having)\s*$|\b(should|will|would|could|may|might|must|can|to be|aims?|aimed|hopes?|hoped|expect(?:s|ed)?|plan(?:s|ned)? to|want(?:s|ed)?|target|if|whether|unless|until|need(?:s|ed)? to|in order to|so that|likely to|ought)\b/i;
 
 /** `did not fall`, `no longer rising`, `has not improved`. */
 export const notSo =

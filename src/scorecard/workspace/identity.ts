@@ -66,11 +66,13 @@ function isHarmlessDay(piece: string, before: string, { days }: Harmless): boole
 }
 
 function dayIn(piece: string): number {
-  const iso = dayFromIso(piece);
+  const iso = dayFromIso(piece.replace(/[/.]/g, '-'));
   if (iso !== noDay) return iso;
+  const dayFirst = piece.replace(/^([A-Z]\w+\.?)\s(\d{1,2}\D*)\s(\d{4})$/, '$2 $1 $3');
   const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+(?:of\s+)?(\w+)[\s/.-]+(\d{2,4})$/.exec(piece) ?? [];
-  const named = (monthNames as readonly string[]).indexOf(month) + 1;
+    /^(\d{1,2})(?:st|nd|rd|th)?[,\s/.-]+(?:of\s+)?(\w+)[\s/.-]+(\d{2,4})$/.exec(dayFirst) ?? [];
+  const short = month.slice(0, 3);
+  const named = monthNames.findIndex((name) => short.length === 3 && name.startsWith(short)) + 1;
   const full = year.length === 2 ? 2000 + Number(year) : Number(year);
   return dayOf(full, named || Number(month), Number(day));
 }

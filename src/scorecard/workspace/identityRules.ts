@@ -7,11 +7,14 @@ export type IdentityRule = {
   readonly but?: RegExp;
 };
 
-const name = "[A-Z][a-z][a-z'’-]*(?:\\s+[A-Z][a-z][a-z'’-]*)?";
-const age =
-  '\\b(?:aged?\\s+\\d{1,2}\\b|\\d{1,2}[\\s-]+(?:year|month|week|day)s?[\\s-]+old|\\d{1,2}\\s?(?:yo|y\\/o|yrs?)\\b)';
+/** `Mia`, `Zoë`, `Łukasz`, `O’Brien`. */
+const word = "\\p{Lu}['’]?\\p{Lu}?\\p{Ll}[\\p{L}'’-]*";
+const name = `(?<![\\p{L}\\d])(?<name>${word}(?:\\s+${word})?)`;
+const written =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen';
+const age = `\\b(?:aged?\\s+(?:\\d{1,2}|${written})\\b|(?:\\d{1,2}|${written})[\\s-]+(?:year|month|week|day)s?[\\s-]+old|\\d{1,2}\\s?(?:yo|y\\/o|yrs?)\\b)`;
 const months =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const numerals = 'one|two|three|four|five|[1-5]';
 const people =
   'child|children|famil(?:y|ies)|bab(?:y|ies)|siblings?|brothers?|sisters?|boys?|girls?|mothers?|fathers?|young (?:person|people)|teenagers?|infants?|twins';
@@ -38,24 +41,24 @@ const nameAndAge = { id: 'name-and-age', why: 'a name next to an age can point t
 export const identityRules: readonly IdentityRule[] = [
   {
     ...nameAndAge,
-    find: new RegExp(`\\b(?<name>${name})(?:,|\\s|\\(|who|is|was|now|an?\\b){1,8}${age}`, 'g'),
+    find: new RegExp(`${name}(?:,|\\s|\\(|who|is|was|now|an?\\b){1,8}${age}`, 'gu'),
   },
   {
     ...nameAndAge,
     find: new RegExp(
-      `${age}(?:\\s+(?:called|named|is|boy|girl|child|son|daughter)|,|\\s|\\(){1,4}(?<name>${name})`,
-      'g',
+      `${age}(?:\\s+(?:called|named|is|boy|girl|child|son|daughter)|,|\\s|\\(){1,4}${name}`,
+      'gu',
     ),
   },
   {
     ...nameAndAge,
-    find: new RegExp(`\\b(?<name>${name})(?:,\\s\\d{1,2},|\\s\\(\\d{1,2}\\))`, 'g'),
+    find: new RegExp(`${name}(?:,\\s\\d{1,2},|\\s\\(\\d{1,2}\\))`, 'gu'),
   },
   {
     ...nameAndAge,
     find: new RegExp(
-      `\\b(?<name>${name})\\s(?:is|was|turned|is now)\\s\\d{1,2}(?=\\s(?:and|but|when|now)\\b|[,;]|\\.(?!\\d)|$)`,
-      'g',
+      `${name}\\s(?:is|was|turned|is now)\\s\\d{1,2}(?=\\s(?:and|but|when|now)\\b|[,;]|\\.(?!\\d)|$)`,
+      'gu',
     ),
   },
   {
@@ -68,7 +71,7 @@ export const identityRules: readonly IdentityRule[] = [
     id: 'full-date',
     why: 'a full date, of a birth or of an event, can point to one child',
     find: new RegExp(
-      `\\b(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${months})\\s+\\d{4})\\b`,
+      `\\b(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|(?:19|20)\\d{2}[/.-]\\d{2}[/.-]\\d{2}|\\d{1,2}(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?${months}[\\s-]+\\d{4}|${months}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4})\\b`,
       'g',
     ),
   },

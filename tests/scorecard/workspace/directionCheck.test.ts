@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { knownCount, knownShare, type Point } from '../../../src/measures/result.ts';
-import type { ScorecardMeasure } from '../../../src/scorecard/scorecard.ts';
+import type { ScorecardMeasure, ScorecardPeriod } from '../../../src/scorecard/scorecard.ts';
 import { contradictionsOf } from '../../../src/scorecard/workspace/directionCheck.ts';
 import { testScorecard } from '../../support/testScorecard.ts';
 
@@ -72,6 +72,11 @@ test.each([
   'Neglect continues to rise.',
   'Falling birth numbers explain it.',
   'Schools declined the offer.',
+  'It stopped falling.',
+  'Last year it fell.',
+  'It rose, having fallen before.',
+  'The share did not decrease.',
+  'We did not drop any visits.',
   '',
 ])('is silent where the share rose clearly: “%s”', (text) => {
   expect(kindsIn(text, clearRise)).toEqual([]);
@@ -89,9 +94,27 @@ test.each([
   'It remained stable.',
   'The figure is unchanged since the last period.',
   'The share is not rising.',
+  'It did not increase.',
+  'The share didn’t rise.',
+  'The proportion is shrinking.',
+  'It plummeted.',
+  'There has been a drop.',
+  'We saw a clear reduction.',
   'Contacts rose, but the share of plans for neglect has declined.',
 ])('contradicts where the share rose clearly: “%s”', (text) => {
   expect(kindsIn(text, clearRise)).toEqual(['contradicts']);
+});
+
+test.each([
+  'It is now lower than a year ago.',
+  'It is lower than it was last year.',
+  'The share fell since last year.',
+])('contradicts where the share rose since the year before: “%s”', (text) => {
+  const [before, period] = base.periods as [ScorecardPeriod, ScorecardPeriod];
+  const scorecard = { ...base, periods: [before, { ...period, yearBefore: 0 }] };
+  expect(contradictionsOf(text, scorecard, clearRise, about).map(({ kind }) => kind)).toEqual([
+    'contradicts',
+  ]);
 });
 
 test('“stable” is borne out where there is no clear change', () => {
