@@ -1,4 +1,6 @@
+import { CellKey } from './cellKey.ts';
 import { bareWord } from './tables.ts';
+import { bytesOfText } from './utf8.ts';
 
 /**
  * Rows that were seen, kept as 64-bit digests so that a million rows cost 16 MB. Two different rows
@@ -78,6 +80,19 @@ export function hashedColumns(headers: readonly string[]): HashedColumn[] {
       times.set(header, time + 1);
       return { place, mark: header === '' ? place : markOf(header) + time };
     });
+}
+
+/** What is the same in every row of a file and stands in none of its cells. */
+export type HashedConstant = { readonly mark: number; readonly high: number; readonly low: number };
+
+export function hashedConstants(always: Readonly<Record<string, string>> = {}): HashedConstant[] {
+  const key = new CellKey();
+  const columns = Object.keys(always).toSorted();
+  return columns.map((column) => {
+    const bytes = bytesOfText(bareWord(always[column] ?? ''));
+    const { high, low } = key.ofBytes(bytes, 0, bytes.length);
+    return { mark: markOf(column), high, low };
+  });
 }
 
 function markOf(header: string): number {

@@ -13,7 +13,14 @@ import { PlainRow } from './plainRow.ts';
 import type { SlashedOrder } from './readDate.ts';
 import type { Recognition } from './recognise.ts';
 import { type RowDates, rowDates } from './rowDates.ts';
-import { type HashedColumn, hashedColumns, RowDigest, RowSet } from './rowSet.ts';
+import {
+  type HashedColumn,
+  type HashedConstant,
+  hashedColumns,
+  hashedConstants,
+  RowDigest,
+  RowSet,
+} from './rowSet.ts';
 import { type AnyTable, columnsToRead } from './sideTables.ts';
 import { bareWord, type Column, mustHaveDate } from './tables.ts';
 import { bytesOfText } from './utf8.ts';
@@ -70,6 +77,7 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
   private readonly authorities: Uint8Array[] = [];
   private headerCount = 0;
   private hashOrder: readonly HashedColumn[] = [];
+  private constants: readonly HashedConstant[] = [];
 
   constructor(table: Kind, children: Ids) {
     this.table = table;
@@ -101,6 +109,7 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
     this.isKept = recognition.isKept;
     if (recognition.layout.collects) this.collecting.add(this.account);
     this.hashOrder = hashedColumns(headers);
+    this.constants = hashedConstants(recognition.mapping?.always);
     this.seen = new RowSet();
     this.fileColumns = this.columns.flatMap((built) => {
       const place = recognition.places.get(built.column.name);
@@ -211,6 +220,7 @@ export class TableBuilder<Kind extends AnyTable = AnyTable> {
   private digestRow(row: PlainRow): void {
     const { digest, hashOrder } = this;
     digest.begin();
+    for (const { mark, high, low } of this.constants) digest.add(mark, high, low);
     for (let index = 0; index < hashOrder.length; index += 1) {
       const { place, mark } = hashOrder[index] as HashedColumn;
       if (!row.isBlank(place))

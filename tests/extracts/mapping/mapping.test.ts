@@ -146,6 +146,26 @@ describe('a mapping', () => {
     expect(outcomes[0]).toMatchObject({ read: { recognition: { ignored: [] } } });
   });
 
+  test('keeps equal rows of two authorities apart, whose files differ in a blank column', async () => {
+    const contacts = (headers: readonly string[], authority: string): Mapping => ({
+      headers,
+      layout: 'contacts',
+      columns: { contact_id: 'Ref', child_id: 'Child', contact_date: 'When', neglect: 'Neg' },
+      always: { authority },
+    });
+    const headers = ['Ref', 'Child', 'When', 'Neg'];
+    const { extracts } = await readTestFiles(
+      {
+        'a.csv': lines(headers.join(), '1,9,01/05/2025,Y'),
+        'b.csv': lines([...headers, 'Note'].join(), '1,9,01/05/2025,Y,'),
+      },
+      {
+        mappings: [contacts(headers, 'Leicester'), contacts([...headers, 'Note'], 'Rutland')],
+      },
+    );
+    expect(extracts.tables.get('contacts')?.rows).toBe(2);
+  });
+
   test('takes a column away from a layout that took another for it', async () => {
     const headers = ['Child ID', 'Referral Date', 'Referral Source', 'NFA'];
     const files = { 'r.csv': lines(headers.join(','), 'K1,05/04/2025,6,Yes') };
