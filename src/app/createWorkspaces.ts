@@ -1,5 +1,5 @@
 import { dayOfInstant, timeOfInstant } from '../calendar/dayOfInstant.ts';
-import { relationOf } from '../scorecard/workspace/change.ts';
+import { changesTold, relationOf } from '../scorecard/workspace/change.ts';
 import { blankWorkspace, type Workspace } from '../scorecard/workspace/workspace.ts';
 import { readWorkspaceText, workspaceText } from '../scorecard/workspace/workspaceText.ts';
 import type {
@@ -86,7 +86,7 @@ export function createWorkspaces(parts: WorkspaceParts): WorkspaceStore {
     const before = heldOf(partnership);
     const state = { ...before.state, ...next };
     const known = saved ?? before.saved;
-    const changes = Math.max(0, state.workspace.history.length - known);
+    const changes = changesTold(state.workspace.history.slice(known)).length;
     held.set(partnership, { ...before, state: { ...state, changes }, saved: known });
     for (const listener of listeners) listener();
   }
@@ -149,7 +149,7 @@ export function createWorkspaces(parts: WorkspaceParts): WorkspaceStore {
         continue;
       }
       const { at, workspace, saved, typed } = reading.kept;
-      const changes = Math.max(0, workspace.history.length - saved);
+      const changes = changesTold(workspace.history.slice(saved)).length;
       const relation = relationOf(workspace, heldOf(partnership).state.workspace);
       const lacks = relation === 'behind' || relation === 'parted';
       offered.push({ key, at, changes, forms: Object.keys(typed).length, lacks });

@@ -44,12 +44,14 @@ test('from a measure to its cases, a sample of them, and a next one without thos
   await cases(page).getByLabel('Your name').fill('Ann Analyst');
   await cases(page).getByRole('button', { name: 'Record that this sample' }).click();
   await expect(cases(page)).toContainText('No id of them is in the workspace');
+  await expect(cases(page)).toContainText('1 change not saved');
   const saving = page.waitForEvent('download');
   await cases(page).getByRole('button', { name: 'Save the workspace' }).click();
   const workspace = readFileSync(await (await saving).path(), 'utf8');
   expect(JSON.parse(workspace)).toMatchObject({ samples: [{ seed: '4711', size: 12 }] });
   expect(workspace).not.toMatch(/SAMPLE-|PLAN-\d/);
 
+  await expect(cases(page).getByLabel('Seed')).not.toHaveValue('4711');
   await expect(cases(page).getByRole('checkbox', { name: /^Leave out cases/ })).toBeChecked();
   await cases(page).getByRole('button', { name: 'Draw the sample' }).click();
   await expect(cases(page)).toContainText('12 cases audited before left out');

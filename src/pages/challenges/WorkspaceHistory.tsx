@@ -1,4 +1,4 @@
-import { numberOf, unaccounted } from '../../scorecard/workspace/change.ts';
+import { changesTold, numberOf, unaccounted } from '../../scorecard/workspace/change.ts';
 import type { Workspace } from '../../scorecard/workspace/workspace.ts';
 import { Caution } from '../../ui/Caution.tsx';
 import { counted } from '../../ui/words.ts';
@@ -11,14 +11,14 @@ const listWords: Readonly<Record<string, string>> = {
   annotations: 'Note on a chart',
   log: 'Log, number',
   recalculations: 'Decision on limits',
-  audited: 'Audited case',
+  samples: 'Sample for audit',
   quotations: 'Quotation',
   meetings: 'Meeting',
 };
 
 /** Who changed what in the whole workspace, the latest first, and what nobody accounts for. */
 export function WorkspaceHistory({ workspace }: { readonly workspace: Workspace }) {
-  const { history } = workspace;
+  const history = changesTold(workspace.history);
   const strange = unaccounted(workspace);
   if (history.length === 0 && strange.length === 0) return null;
   return (

@@ -94,6 +94,11 @@ export function historyOf(workspace: Workspace, id: string): readonly Change[] {
   return workspace.history.filter((change) => change.id === id);
 }
 
+/** What people changed, for those who read it: the cases of a sample come with it as one change. */
+export function changesTold(history: readonly Change[]): readonly Change[] {
+  return history.filter(({ list }) => list !== 'audited');
+}
+
 /** How one workspace stands to another: whether it has all the changes of the other, and more. */
 export type Relation = 'same' | 'ahead' | 'behind' | 'parted';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { replayed, unaccounted } from '../../../src/scorecard/workspace/change.ts';
+import { changesTold, replayed, unaccounted } from '../../../src/scorecard/workspace/change.ts';
 import { auditedBefore, samplesOf, withSample } from '../../../src/scorecard/workspace/samples.ts';
 import { blankWorkspace } from '../../../src/scorecard/workspace/workspace.ts';
 import {
@@ -36,6 +36,11 @@ test('a sample is recorded as it was drawn, with digests of its cases', () => {
 
 test('no id of a child, record or row is in the workspace, its history included', () => {
   expect(workspaceText(workspace)).not.toMatch(/\bK1\b|\bP1\b|cp_plans|line 2/);
+});
+
+test('to those who read the history a sample with its cases is one change', () => {
+  expect(workspace.history).toHaveLength(2);
+  expect(changesTold(workspace.history).map(({ id }) => id)).toEqual(['samples-1']);
 });
 
 test('the file holds it, and the history accounts for it', () => {

@@ -45,8 +45,14 @@ export function SampleForm(props: Props) {
   const [by, setBy] = useState(choices[0]?.id ?? 'none');
   const [size, setSize] = useState(String(Math.min(usualSize, drawable[among])));
   const [seed, setSeed] = useState(newSeed);
+  const [seedFor, setSeedFor] = useState(audited);
   const [leaveOut, setLeaveOut] = useState(true);
   const [isTried, setTried] = useState(false);
+  // The seed numbers the audits, so a sample after one that was recorded has a seed of its own.
+  if (seedFor !== audited) {
+    setSeedFor(audited);
+    setSeed(newSeed());
+  }
   const from = drawable[among];
   const number = Number(size);
   const isSize = Number.isInteger(number) && number >= 1 && number <= from;

@@ -125,15 +125,15 @@ export function ChallengeForm(props: ChallengeFormProps) {
             </option>
           ))}
         </Select>
-        <TextField
-          id={`${id}-owner`}
-          label="Owner: who is asked"
-          error={undefined}
-          value={boxes.owner}
-          onType={(owner) => change({ owner })}
-        />
         <DateBox id={`${id}-due`} label="Due" value={boxes.due} onType={(due) => change({ due })} />
       </div>
+      <TextField
+        id={`${id}-owner`}
+        label="Owner: who is asked"
+        error={undefined}
+        value={boxes.owner}
+        onType={(owner) => change({ owner })}
+      />
       <AuthorField
         id={`${id}-author`}
         known={state.author}
