@@ -27,19 +27,16 @@ export const placeChecks = [
 
 function unknownLocalities(data: TableData, { places }: CheckContext, report: Report): void {
   if (!places || data.table.id === 'aggregates') return;
-  if (data.table.event) eventPlaces(data, places, report);
-  else namedPlaces(data, places, report);
+  if (!data.table.event) namedPlaces(data, places, report);
+  else if (data.present.has('locality') || data.present.has('team'))
+    eventPlaces(data, places, report);
+  else noPlaces(data, report);
 }
 
 function eventPlaces(data: TableData, places: Places, report: Report): void {
   const found = places.of(data);
   const locality = columnData(data, 'locality', 'text');
   const team = data.columns.has('team') ? columnData(data, 'team', 'text') : undefined;
-  if (!(data.present.has('locality') || data.present.has('team'))) {
-    if (data.rows > 0)
-      report(undefined, 'locality', `no column locality or team (${inRows(data.rows)})`);
-    return;
-  }
   for (let row = 0; row < data.rows; row += 1) {
     if (found[row] !== places.unknown) continue;
     const text =
@@ -47,6 +44,20 @@ function eventPlaces(data: TableData, places: Places, report: Report): void {
       team?.words[team.values[row] as number] ||
       '';
     report(row, data.present.has('locality') ? 'locality' : 'team', text);
+  }
+}
+
+/** Each file once, at its first row, with the number of its rows. */
+function noPlaces({ rows, file, files }: TableData, report: Report): void {
+  const first = new Map<number, number>();
+  const perFile = new Uint32Array(files.length);
+  for (let row = 0; row < rows; row += 1) {
+    const number = file[row] as number;
+    if (!first.has(number)) first.set(number, row);
+    perFile[number] = (perFile[number] as number) + 1;
+  }
+  for (const [number, row] of first) {
+    report(row, 'locality', `no column locality or team (${inRows(perFile[number] as number)})`);
   }
 }
 

@@ -158,9 +158,11 @@ describe('each warning of the rules', () => {
         'C1,K1,10/06/2025,Y',
         'C2,K2,10/06/2025,Y',
       ),
+      'd.csv': lines('contact_id,child_id,contact_date,neglect', 'C3,K3,10/06/2025,Y'),
     };
     expect(await found(files)).toEqual([
-      'c.csv: locality unknown-locality no column locality or team (2 rows)',
+      'c.csv:2 locality unknown-locality no column locality or team (2 rows)',
+      'd.csv:2 locality unknown-locality no column locality or team (1 row)',
     ]);
   });
 
