@@ -20,6 +20,7 @@ import type { Measure } from './measures/measure.ts';
 import { tablesOf } from './measures/needs.ts';
 import { measureSql } from './measures/sql/measureSql.ts';
 import { sqlDialects } from './measures/sql/sqlDialect.ts';
+import type { HiddenOfMeasure } from './scorecard/audience/protectScorecard.ts';
 import type { Changes } from './scorecard/changes/changes.ts';
 import { countedExtracts } from './scorecard/countedExtracts.ts';
 import { createSession } from './scorecard/createSession.ts';
@@ -27,14 +28,22 @@ import { dictionarySourceOf } from './scorecard/dictionarySource.ts';
 import { emptyScorecard } from './scorecard/emptyScorecard.ts';
 import type { Partnership } from './scorecard/partnership.ts';
 import { readPartnershipText } from './scorecard/partnershipText.ts';
-import type { DateOrder, LoadSettings, RecordRequest, Session } from './scorecard/session.ts';
+import type { Scorecard } from './scorecard/scorecard.ts';
+import type {
+  DateOrder,
+  LoadSettings,
+  ProtectedRequest,
+  RecordRequest,
+  Session,
+} from './scorecard/session.ts';
 import { sqlSettingsOf } from './scorecard/sqlSettings.ts';
 
 const usage = `The neglect scorecard on the command line.
 
   compute --partnership ID|FILE --extracts DIR [--as-at DATE] [--cover-from DATE]
-          [--period-months 1|2|3|6|12] [--date-order dmy|mdy] [--audience internal] [--out FILE]
-      the measures as JSON
+          [--period-months 1|2|3|6|12] [--date-order dmy|mdy] [--audience internal|partner|public]
+          [--out FILE]
+      the measures as JSON; for partners and the public small numbers are hidden
   check   --extracts DIR [--partnership ID|FILE] [--as-at DATE] [--cover-from DATE]
           [--date-order dmy|mdy] [--out FILE] [--since FILE] [--record FILE]
       the account of each file as JSON; --out writes every issue as CSV; with --partnership,
@@ -49,6 +58,8 @@ const usage = `The neglect scorecard on the command line.
 
 DATE is 2026-03-31. Exit status: 0 done; 1 done, but a file could not be used; 2 wrong arguments.
 `;
+
+const audiences = ['internal', 'partner', 'public'] as const;
 
 /** The words of the command are off: told on standard error with exit status 2. */
 class WrongArguments extends Error {}
@@ -81,12 +92,16 @@ const commands: Readonly<Record<string, (given: Arguments) => Promise<readonly F
 };
 
 async function compute(given: Arguments): Promise<readonly FileReport[]> {
-  refuseOtherAudience(given.audience);
+  const audience = given.audience === undefined ? 'internal' : oneOf(given, 'audience', audiences);
   const partnership = await partnershipOf(required(given, 'partnership'));
   const periodMonths = periodMonthsOf(given['period-months'], partnership);
   const session = createSession(issuesCsv);
   const { files } = await session.load(await sourcesOf(given), settingsOf(given, partnership));
-  const scorecard = session.scorecard({ partnership, periodMonths, invented: false });
+  const request = { partnership, periodMonths, invented: false };
+  const scorecard =
+    audience === 'internal'
+      ? session.scorecard(request)
+      : await protectedScorecard(session, { ...request, audience });
   await write(given.out, `${JSON.stringify(computeResult(scorecard), null, 1)}\n`);
   return files;
 }
@@ -183,15 +198,25 @@ function measureNamed(id: string, { measures }: Partnership): Measure {
   throw new WrongArguments(`--measure ${id}: there is no such measure; “dictionary” lists them.`);
 }
 
-/** Counts for others must be protected first, and this version cannot do that yet. */
-function refuseOtherAudience(audience = 'internal'): void {
-  if (audience === 'internal') return;
-  if (audience !== 'partner' && audience !== 'public') {
-    throw new WrongArguments('--audience is internal, partner or public.');
+/** With small numbers hidden; how many is told on standard error. */
+async function protectedScorecard(session: Session, request: ProtectedRequest): Promise<Scorecard> {
+  const result = await session.protectedFor(request);
+  if (!result.ok) {
+    const places = result.exposed.map(
+      ({ measure, place, period }) => `${measure}, ${place}, period ${period}`,
+    );
+    throw new WrongArguments(
+      `--audience ${request.audience}: these points cannot be protected:\n  ${places.join('\n  ')}`,
+    );
   }
-  throw new WrongArguments(
-    `--audience ${audience}: this version cannot protect small numbers yet, so it computes for internal use only.`,
+  const sum = (of: (each: HiddenOfMeasure) => number) =>
+    result.hidden.reduce((total, each) => total + of(each), 0);
+  const [points, small] = [sum((each) => each.points), sum((each) => each.small)];
+  const forOthers = sum((each) => each.forOthers);
+  process.stderr.write(
+    `Hidden of ${points} points: ${small} with small numbers, ${forOthers} that would give others away.\n`,
   );
+  return result.scorecard;
 }
 
 function settingsOf(given: Arguments, partnership: Partnership | undefined): LoadSettings {

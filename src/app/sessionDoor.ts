@@ -24,6 +24,7 @@ export function sessionDoor(session: Session): SessionDoor {
     account: (partnership) => session.account(partnership),
     cancel: () => session.cancel(),
     tryMeasure: (request) => session.tryMeasure(request),
+    protectedFor: (request) => session.protectedFor(request),
     breakdown: (request) => session.breakdown(request),
     monthly: (request) => session.monthly(request),
     cases: (request) => session.cases(request),

@@ -86,6 +86,18 @@ export function createSession(writeIssues: (rows: readonly IssueRow[]) => string
       const scorecard = scorecardOf(opened(), request);
       return { ...scorecard, ...recordingLagOf(opened(), request.partnership, record) };
     },
+    async protectedFor(request) {
+      const read = opened();
+      const { protectScorecard } = await import('./audience/protectScorecard.ts');
+      const { audience, partnership } = request;
+      const context = contextOf(read, partnership);
+      return protectScorecard({
+        scorecard: scorecardOf(read, request),
+        audience,
+        partnership,
+        context,
+      });
+    },
     breakdown: (request) => breakdownOf(opened(), request),
     monthly({ partnership, measures, locality }) {
       const context = contextOf(opened(), partnership);

@@ -5,6 +5,7 @@ import type { FileReport, IssueGroup } from '../extracts/report.ts';
 import type { Source } from '../extracts/source.ts';
 import type { TextChoice } from '../extracts/textFeed.ts';
 import type { MeasureProblem } from '../measures/readMeasure.ts';
+import type { Audience, ProtectedScorecard } from './audience/protectScorecard.ts';
 import type { Cases, CasesRequest } from './audit/cases.ts';
 import type { AuditResults, ResultsRequest } from './audit/results.ts';
 import type { Sample, SampleRequest } from './audit/sample.ts';
@@ -66,6 +67,8 @@ export type Session = {
   /** Ends the load under way; its promise is rejected with an error whose message is `cancelled`. */
   cancel(): void;
   scorecard(request: ScorecardRequest): Scorecard;
+  /** The scorecard as others than those who may see the rows may have it: small numbers are hidden. */
+  protectedFor(request: ProtectedRequest): Promise<ProtectedScorecard>;
   /** Works out one measure, given as JSON, without adding it; what is wrong with it is said, not thrown. */
   tryMeasure(request: TrialRequest): Trial;
   /** A measure by the groups of a dimension. */
@@ -109,6 +112,8 @@ export type ScorecardRequest = {
   /** Only the measures of the strategy, as on the page, or all that are known (the default). */
   readonly measures?: 'strategy' | 'all';
 };
+
+export type ProtectedRequest = ScorecardRequest & { readonly audience: Audience };
 
 export type RecordRequest = Pick<ScorecardRequest, 'partnership' | 'invented'> & {
   /** The version of the product. */

@@ -179,13 +179,26 @@ test.each([
   ['a folder that is not there', ['check', '--extracts', 'no-such-folder']],
   ['a date that is none', ['check', '--extracts', '.', '--as-at', '31/03/2026']],
   [
-    'an audience that is not protected yet',
-    ['compute', '--partnership', 'rotherham', '--extracts', '.', '--audience', 'public'],
+    'an audience that is none',
+    ['compute', '--partnership', 'rotherham', '--extracts', '.', '--audience', 'press'],
   ],
 ] as const)('%s ends with status 2 and says why', async (_, words) => {
   const { status, stdout, stderr } = await scorecard(...words);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toContain('Exit status');
+});
+
+test('compute hides small numbers from partners and the public, and says how many', async () => {
+  const extracts = await folderOf({ 'contacts.csv': contacts });
+  const { status, stdout, stderr } = await scorecard(
+    ...['compute', '--partnership', 'rotherham', '--extracts', extracts],
+    ...['--as-at', '2025-05-31', '--audience', 'partner'],
+  );
+  const result = JSON.parse(stdout);
+  expect({ status, audience: result.audience }).toEqual({ status: 0, audience: 'partner' });
+  const counted = result.measures.find(({ id }: { id: string }) => id === 'contacts');
+  expect(counted.points).toContainEqual({ period: 0, locality: 'all', state: 'suppressed' });
+  expect(stderr).toMatch(/^Hidden of \d+ points: \d+ with small numbers, /);
 });
 
 test('dictionary writes what every measure counts as CSV or Markdown', async () => {
