@@ -75,31 +75,34 @@ function familiesIn(
 ): FamiliesInSpan {
   const units = unitsOf(measure, data);
   const { of: familyOf, count } = familyNumbers(data, context);
+  // Where an id counts once: 1 where it was met, 2 where a row of it passes too; and its first row’s family.
   const seen = new Uint8Array(units.isRow ? 0 : units.count);
+  const placeOfUnit = new Int32Array(seen.length);
   const places = new Int32Array(count).fill(-1);
   const families: Family[] = [];
   let counted = 0;
   let recorded = 0;
-  const familyAt = (number: number): Family => {
+  const placeFor = (number: number): number => {
     // A row without a family stands alone.
-    const place = number === 0 ? families.length : (places[number] as number);
-    const known = families[place];
-    if (known) return known;
+    const known = number === 0 ? -1 : (places[number] as number);
+    if (known >= 0) return known;
     if (number !== 0) places[number] = families.length;
-    const family = { all: 0, some: 0 };
-    families.push(family);
-    return family;
+    return families.push({ all: 0, some: 0 }) - 1;
   };
   visitCounted(measure, [span], context, (row, _, passes) => {
     const unit = units.of(row);
-    if (seen[unit] === 1) return;
-    if (!units.isRow) seen[unit] = 1;
-    counted += 1;
+    const before = seen[unit] ?? 0;
+    if (before >= (passes ? 2 : 1)) return;
     const number = familyOf[row] as number;
-    if (number !== 0) recorded += 1;
-    const family = familyAt(number);
-    family.all += 1;
+    const place = before > 0 ? (placeOfUnit[unit] as number) : placeFor(number);
+    const family = families[place] as Family;
     if (passes) family.some += 1;
+    if (!units.isRow) seen[unit] = passes ? 2 : 1;
+    if (before > 0) return;
+    if (!units.isRow) placeOfUnit[unit] = place;
+    counted += 1;
+    if (number !== 0) recorded += 1;
+    family.all += 1;
   });
   return { families, units: counted, recorded };
 }

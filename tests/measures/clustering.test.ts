@@ -74,6 +74,36 @@ test('without families it is said why nothing is allowed for', async () => {
   });
 });
 
+test('an id that counts once passes where any row of it does, whichever comes first', async () => {
+  const measure = {
+    ...testMeasure('notifications-neglect'),
+    having: [{ column: 'outcome', is: 'referral' }],
+  } as const;
+  const contact = (id: string, child: string, outcome: string, family: string) =>
+    `${id},${child},2025-05-01,notification,yes,${outcome},${family}`;
+  const among = (rows: readonly string[]) =>
+    testContext({
+      'contacts.csv': lines(
+        'contact_id,child_id,contact_date,kind,neglect,outcome,family_id',
+        ...rows,
+      ),
+    });
+  const rows = [
+    contact('n1', 'c1', 'nfa', 'a'),
+    contact('n1', 'c2', 'referral', 'a'),
+    contact('n2', 'c1', 'nfa', 'a'),
+    contact('n3', 'c3', 'nfa', 'b'),
+    contact('n3', 'c4', 'referral', 'b'),
+    contact('n4', 'c3', 'nfa', 'b'),
+  ];
+  const effects = [rows, rows.toReversed()].map(async (each) =>
+    clusteringOf(measure, [span], await among(each)),
+  );
+  expect(await Promise.all(effects)).toEqual(
+    Array(2).fill({ state: 'known', effect: 1, families: 2 }),
+  );
+});
+
 test('audits are no children', async () => {
   const context = await testContext({
     'audits.csv': lines('audit_id,audit_date,grade', 'a1,2025-05-01,good'),

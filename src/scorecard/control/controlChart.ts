@@ -55,7 +55,7 @@ export type ControlChart = {
 };
 
 export type ControlSettings = Omit<XmrOptions, 'minimumPoints'> & {
-  /** First days of months from which the limits were worked out anew, by a recorded decision. */
+  /** Days from which on the limits were worked out anew, by recorded decisions: from the next whole month. */
   readonly recalculatedFrom?: readonly string[];
 };
 
@@ -73,10 +73,8 @@ export function controlChart(
     const value = point.state === 'known' ? { value: drawnValue(point as KnownPoint, kind) } : {};
     return { month, point, ...value, signals: [], variation: 'common cause' };
   });
-  const starts = [
-    0,
-    ...months.flatMap(({ start }, i) => (i > 0 && recalculatedFrom.includes(start) ? [i] : [])),
-  ];
+  const begun = recalculatedFrom.map((from) => months.findIndex(({ start }) => start >= from));
+  const starts = [0, ...new Set(begun.filter((index) => index > 0))].toSorted((a, b) => a - b);
   const parts = starts.map((first, number) =>
     segmentOf(drawn, {
       first,

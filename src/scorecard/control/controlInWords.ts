@@ -1,6 +1,6 @@
 import type { MeasureKind } from '../../measures/measure.ts';
 import type { Signal } from '../../statistics/xmr.ts';
-import { axisValue, capitalised, listInWords, numberInWords } from '../format.ts';
+import { axisValue, capitalised, listInWords, numberInWords, scale } from '../format.ts';
 import {
   type Assurance,
   type ControlChart,
@@ -66,23 +66,27 @@ export function falseSignalsInWords(charts: number, months: number): string {
 export function controlSentences(chart: ControlChart, kind: MeasureKind): string[] {
   const { segments, variation, known } = chart;
   const segment = segments.at(-1);
-  if (!segment || known === 0) return ['No month has a value.'];
-  const shown = (value: number) => axisValue(Math.round(value * 10) / 10, kind);
   const since = segments.length > 1 ? ' since the limits were worked out anew' : '';
-  const mean = `The mean of ${known} months${since} is ${shown(segment.mean)}`;
+  if (!segment || known === 0) return [`No month${since} has a value.`];
+  const shown = (value: number) => axisValue(Math.round(value * 10) / 10, kind);
+  const mean = `The mean of ${known === 1 ? '1 month' : `${known} months`}${since} is ${shown(segment.mean)}`;
   const { limits } = segment;
   if (!limits)
     return [`${capitalised(variationInWords[variation])}.`, `${mean}.`, ...runsInWords(chart)];
+  const highest = kind === 'share' ? scale.share : Number.POSITIVE_INFINITY;
   const trial = known < trialBelow ? ` (limits on trial: fewer than ${trialBelow} months)` : '';
   return [
     `${capitalised(variationInWords[variation])}.`,
-    `${mean}; by chance alone a month lies between ${shown(Math.max(0, limits.lower))} and ${shown(limits.upper)}${trial}.`,
+    `${mean}; by chance alone a month lies between ${shown(Math.max(0, limits.lower))} and ${shown(Math.min(highest, limits.upper))}${trial}.`,
     ...markedInWords(chart),
   ];
 }
 
+/** Fewer months off the median than these show no run that chance would not give (Anhøj and Olesen). */
+const leastUseful = 10;
+
 function runsInWords({ runs }: ControlChart): string[] {
-  if (!runs) return [];
+  if (!runs || runs.useful < leastUseful) return [];
   return runs.isUnusual
     ? ['Months on one side of the median stand together more than chance would put them.']
     : ['The months lie on either side of the median as chance would have them.'];

@@ -14,6 +14,7 @@ export type Stamp = { readonly by: string; readonly at: string };
 type Fields<Name extends ListName> = Omit<EntryOf<Name>, 'id'>;
 /** A field that is `undefined` is taken away. */
 type Revision<Name extends ListName> = { readonly [F in keyof Fields<Name>]?: unknown };
+type FieldsOf = ReadonlyMap<string, unknown>;
 type Entry = { readonly id: string } & Readonly<Record<string, unknown>>;
 
 /** Adds an entry to a list and says so in the history. */
@@ -72,11 +73,18 @@ export function workspaceAt(workspace: Workspace, at: string): Workspace {
 
 /** The workspace that the history alone tells of. */
 export function replayed({ partnership, history }: Workspace): Workspace {
-  const lists = history.reduce(
-    (now, change) => put(now, change, 'after'),
-    blankWorkspace(partnership),
-  );
-  return { ...lists, history };
+  const told = new Map(listNames.map((list) => [String(list), new Map<string, FieldsOf>()]));
+  for (const change of history) {
+    const entries = told.get(change.list);
+    const fields = withSide(entries?.get(change.id), change, 'after');
+    if (fields.size > 0) entries?.set(change.id, fields);
+    else entries?.delete(change.id);
+  }
+  const lists = [...told].map(([list, entries]) => [
+    list,
+    inOrder([...entries].map(([id, fields]) => ({ id, ...Object.fromEntries(fields) }))),
+  ]);
+  return { ...blankWorkspace(partnership), ...Object.fromEntries(lists), history };
 }
 
 /** Ids of entries that are not as the history tells: somebody changed the file outside of the page. */
@@ -145,15 +153,25 @@ function put(workspace: Workspace, change: Change, side: 'before' | 'after'): Wo
   if (!list) return workspace;
   const entries = entriesOf(workspace, list);
   const entry = entries.find(({ id }) => id === change.id);
-  const fields = new Map(Object.entries(entry ?? {}).filter(([field]) => field !== 'id'));
-  for (const [field, trace] of Object.entries(change.fields)) {
-    if (trace[side] === undefined) fields.delete(field);
-    else fields.set(field, trace[side]);
-  }
+  const before = new Map(Object.entries(entry ?? {}).filter(([field]) => field !== 'id'));
+  const fields = withSide(before, change, side);
   const others = entries.filter(({ id }) => id !== change.id);
   const own = fields.size > 0 ? [{ id: change.id, ...Object.fromEntries(fields) }] : [];
-  const next = [...others, ...own].toSorted((a, b) => numberOf(a.id) - numberOf(b.id));
-  return { ...workspace, [list]: next };
+  return { ...workspace, [list]: inOrder([...others, ...own]) };
+}
+
+/** The fields of an entry with those of one side of a change. */
+function withSide(before: FieldsOf | undefined, { fields }: Change, side: keyof Trace) {
+  const now = new Map(before);
+  for (const [field, trace] of Object.entries(fields)) {
+    if (trace[side] === undefined) now.delete(field);
+    else now.set(field, trace[side]);
+  }
+  return now;
+}
+
+function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  return entries.toSorted((a, b) => numberOf(a.id) - numberOf(b.id));
 }
 
 /** A number that no entry of the list ever had, so that a reference never comes to mean another one. */

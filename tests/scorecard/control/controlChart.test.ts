@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownCount, notApplicable, type Point } from '../../../src/measures/result.ts';
+import { knownCount, knownShare, notApplicable, type Point } from '../../../src/measures/result.ts';
 import { assuranceOf, controlChart } from '../../../src/scorecard/control/controlChart.ts';
 import { controlSentences } from '../../../src/scorecard/control/controlInWords.ts';
 import { monthsOf } from '../../support/monthsOf.ts';
@@ -58,6 +58,34 @@ test('limits are worked out anew only from the month of a recorded decision', ()
   expect(controlSentences(chart, 'count')[1]).toMatch(
     /^The mean of 20 months since the limits were worked out anew is 31;/,
   );
+});
+
+test('a decision of a day within a month holds from the next month on', () => {
+  const values = monthsOf([...swing, ...swing.map((value) => value + 20)].map(knownCount));
+  const chart = controlChart(count, values, {
+    recalculatedFrom: ['2023-11-15', '2023-12-01', '2019-01-01', '2031-01-01'],
+  });
+  expect(chart.segments.map(({ first }) => first)).toEqual([0, 20]);
+});
+
+test('months since new limits that have no value are said to have none, not all months', () => {
+  const values = monthsOf([...swing.map(knownCount), notApplicable]);
+  const chart = controlChart(count, values, { recalculatedFrom: ['2023-12-01'] });
+  expect(controlSentences(chart, 'count')).toEqual([
+    'No month since the limits were worked out anew has a value.',
+  ]);
+});
+
+test('of a few months no run is said, and one month is one', () => {
+  expect(controlSentences(chartOf([5, 5]), 'count').at(-1)).toBe('The mean of 2 months is 5.');
+  expect(controlSentences(chartOf([5]), 'count').at(-1)).toBe('The mean of 1 month is 5.');
+});
+
+test('a share is said to lie below 100 per cent, though its limits are not cut there', () => {
+  const months = monthsOf(swing.map((value) => knownShare(186 + value, 200)));
+  const chart = controlChart({ kind: 'share', good: 'high' }, months);
+  expect(chart.segments[0]?.limits?.upper).toBeGreaterThan(100);
+  expect(controlSentences(chart, 'share')[1]).toMatch(/ and 100 %\.$/);
 });
 
 test.each([

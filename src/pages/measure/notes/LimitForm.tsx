@@ -57,10 +57,16 @@ export function LimitForm(props: LimitFormProps) {
     onDone();
   }
 
-  function takeBack(id: string): void {
+  function takeBack(decision: string): void {
     setTried(true);
-    if (name === '') return;
-    actions.change((workspace, stamp) => removed(workspace, 'recalculations', id, stamp), name);
+    if (name === '') {
+      document.getElementById(`${id}-author`)?.focus();
+      return;
+    }
+    actions.change(
+      (workspace, stamp) => removed(workspace, 'recalculations', decision, stamp),
+      name,
+    );
   }
 
   return (
