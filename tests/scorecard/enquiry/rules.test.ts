@@ -60,7 +60,7 @@ test('a share that rises while what it is of halves is asked about as that, once
   );
   expect(lines.map(({ rule }) => rule)).toEqual(['opposite-ways']);
   expect(lines[0]?.seen).toBe(
-    'Children on a plan for neglect rose from 150 of 500 (30.0 %) to 125 of 250 (50.0 %) at 31 March 2026, while what it is a share of fell by 250: 150 of 500 became 125 of 250.',
+    'Children on a plan for neglect rose from 150 of 500 (30.0 %) a year before to 125 of 250 (50.0 %) at 31 March 2026, while what it is a share of fell by 250.',
   );
 });
 
@@ -82,6 +82,27 @@ test('how sure a finding is claims no more than was tested', () => {
       'One comparison of this kind was made. If nothing differed, chance alone would make it stand out so far at about 1 meeting in 50.',
     ],
   ]);
+});
+
+test('a line says since when a measure moved', () => {
+  const seenOf = (then: Point, now: Point, change = {}) =>
+    linesOfEnquiry(enquiryContext([measureThenAndNow(then, now, change)]))[0]?.seen;
+  expect(seenOf(knownShare(100, 400), knownShare(180, 400))).toBe(
+    'Children on a plan for neglect rose by 20.0 percentage points, from 100 of 400 (25.0 %) a year before to 180 of 400 (45.0 %) at 31 March 2026.',
+  );
+  expect(seenOf(knownCount(2088), knownCount(876), { kind: 'count', window: 'P' })).toContain(
+    'fell from 2,088 a year before to 876 in ',
+  );
+});
+
+test('a share that rises with its number while fewer are counted is asked about without taking sides', () => {
+  const [line] = linesOfEnquiry(
+    enquiryContext([measureThenAndNow(knownShare(477, 3095), knownShare(600, 2600))]),
+  );
+  expect(line?.rule).toBe('opposite-ways');
+  expect(line?.question).toBe(
+    'Which of the two is the change: how many are counted in all, or how many of them are for neglect?',
+  );
 });
 
 test('a number that halves within a year is a step to look at, a smaller fall a change', () => {

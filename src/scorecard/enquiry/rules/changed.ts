@@ -35,7 +35,7 @@ function find({ scorecard, periodIndex }: EnquiryContext): Finding[] {
         list: better ? 'good practice' : 'additional scrutiny',
         measure,
         locality: 'all',
-        seen: `${measure.title} ${movement.direction} by ${movement.size}, from ${then} to ${now} ${whenInWords(measure.window, period)}.`,
+        seen: `${measure.title} ${movement.direction} by ${movement.size}, from ${then} a year before to ${now} ${whenInWords(measure.window, period)}.`,
         sure: strictnessInWords(compared.length),
         ...(movement.verdict === 'neither'
           ? {

@@ -44,7 +44,7 @@ function find({ scorecard, periodIndex }: EnquiryContext): Finding[] {
         list: 'additional scrutiny',
         measure,
         locality: 'all',
-        seen: `${measure.title} rose by ${yearBefore.size} to ${pointInWords(point, measure.kind)}, while of plans that ended ${pointInWords(endedPoint, 'share')} had lasted over two years.`,
+        seen: `${measure.title} rose by ${yearBefore.size} within a year to ${pointInWords(point, measure.kind)}, while of plans that ended ${pointInWords(endedPoint, 'share')} had lasted over two years.`,
         sure: 'The rise is larger than chance would explain 99 times out of 100.',
         strength: Math.abs(yearBefore.z) + 1,
       },

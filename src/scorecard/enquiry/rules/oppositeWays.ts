@@ -1,6 +1,6 @@
 import { knownCount } from '../../../measures/result.ts';
 import { normalQuantile } from '../../../statistics/normalQuantile.ts';
-import { countsInWords, pointInWords, whenInWords } from '../../format.ts';
+import { pointInWords, whenInWords } from '../../format.ts';
 import { comparisonsAt, movementBetween } from '../../movement.ts';
 import { pointOf, samePeriodLastYear } from '../../select.ts';
 import type { EnquiryContext, EnquiryRule, Finding } from '../line.ts';
@@ -13,9 +13,10 @@ export const oppositeWays: EnquiryRule = {
   id: 'opposite-ways',
   looksFor: 'a share and what it is a share of that move clearly in opposite directions',
   mayMean:
-    'Fewer are counted in all, and those who remain are others than before: the share alone misleads.',
-  mayNotMean: 'That there is more of it: the number can fall while its share rises.',
-  question: 'Which of the two is the change: fewer in all, or more for neglect?',
+    'How many are counted in all changed, and with it who is counted: the share alone misleads.',
+  mayNotMean: 'That the number moved as its share did: it can fall while the share rises.',
+  question:
+    'Which of the two is the change: how many are counted in all, or how many of them are for neglect?',
   ask: 'the head of service, and the analyst',
   find,
 };
@@ -44,7 +45,7 @@ function find({ scorecard, periodIndex }: EnquiryContext): Finding[] {
         list: 'additional scrutiny',
         measure,
         locality: 'all',
-        seen: `${measure.title} ${share.direction} from ${pointInWords(then, 'share')} to ${pointInWords(now, 'share')} ${whenInWords(measure.window, period)}, while what it is a share of ${whole.direction} by ${whole.size}: ${countsInWords(then)} became ${countsInWords(now)}.`,
+        seen: `${measure.title} ${share.direction} from ${pointInWords(then, 'share')} a year before to ${pointInWords(now, 'share')} ${whenInWords(measure.window, period)}, while what it is a share of ${whole.direction} by ${whole.size}.`,
         sure: 'Each of the two changes is larger than chance would explain 49 times out of 50.',
         strength: least + 2,
       },

@@ -35,7 +35,7 @@ function find({ scorecard, periodIndex }: EnquiryContext): Finding[] {
         list: 'additional scrutiny',
         measure,
         locality: 'all',
-        seen: `${measure.title} ${yearBefore.direction} from ${pointInWords(then, 'count')} to ${pointInWords(now, 'count')} ${whenInWords(measure.window, period)}.`,
+        seen: `${measure.title} ${yearBefore.direction} from ${pointInWords(then, 'count')} a year before to ${pointInWords(now, 'count')} ${whenInWords(measure.window, period)}.`,
         sure: 'The step is larger than chance alone would explain 19 times out of 20; what made it is open.',
         strength: Math.abs(yearBefore.z) + 2,
       },
