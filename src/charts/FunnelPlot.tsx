@@ -19,13 +19,15 @@ const steps = 60;
 /** Shares by how many they are of, in the funnel of what chance alone would give about the partnership's. */
 export function FunnelPlot({ model, measure }: Props) {
   const [ref, width] = useElementWidth<HTMLDivElement>();
-  const known = model.rows.flatMap(({ point, value, name, id }) =>
+  const known = model.rows.flatMap(({ point, value, name, id, standing }) =>
     point.state === 'known' && point.denominator && value !== undefined
-      ? [{ id, name, of: point.denominator, value }]
+      ? [{ id, name, of: point.denominator, value, isClear: standing === 'alarm' }]
       : [],
   );
+  // Names of all would lie over each other; the strip above has them.
+  const named = known.filter(({ isClear }) => isClear).toSorted((a, b) => a.of - b.of);
   const most = axisFromZero(Math.max(1, ...known.map(({ of }) => of)), 'count');
-  const share = axisFromZero(100, 'share');
+  const share = axisFromZero(model.highest, 'share');
   const xOf = (of: number) => edge.left + (of / most.highest) * (width - edge.left - edge.right);
   const yOf = (value: number) =>
     edge.top + (1 - value / share.highest) * (height - edge.top - edge.bottom);
@@ -34,8 +36,10 @@ export function FunnelPlot({ model, measure }: Props) {
       Array.from({ length: steps }, (_, index) => {
         const of = ((index + 1) / steps) * most.highest;
         const limits = funnelLimits(model.whole / 100, of / designEffect(measure), confidence);
-        return { x: xOf(of), y: yOf(limits[side] * 100) };
-      }),
+        return { x: xOf(of), value: limits[side] * 100 };
+      })
+        .filter(({ value }) => value <= share.highest)
+        .map(({ x, value }) => ({ x, y: yOf(value) })),
     );
   const alternative = `Funnel plot: ${known.map(({ name, of, value }) => `${name} ${value.toFixed(1)} % of ${of}`).join(', ')}.`;
   return (
@@ -70,17 +74,18 @@ export function FunnelPlot({ model, measure }: Props) {
             <path className="funnel-plot-alarm" d={limit(0.998, side)} />
           </g>
         ))}
-        {known.map(({ id, name, of, value }) => (
-          <g key={id}>
-            <circle cx={xOf(of)} cy={yOf(value)} r={4} />
-            <text
-              x={xOf(of)}
-              y={yOf(value) - 9}
-              textAnchor={xOf(of) > width - 130 ? 'end' : 'middle'}
-            >
-              {name}
-            </text>
-          </g>
+        {known.map(({ id, of, value }) => (
+          <circle key={id} cx={xOf(of)} cy={yOf(value)} r={4} />
+        ))}
+        {named.map(({ id, name, of, value }, index) => (
+          <text
+            key={id}
+            x={xOf(of)}
+            y={yOf(value) + (index % 2 === 0 ? -9 : 19)}
+            textAnchor={xOf(of) > width - 130 ? 'end' : 'middle'}
+          >
+            {name}
+          </text>
         ))}
       </svg>
     </div>

@@ -30,7 +30,8 @@ export function ComparedPlaces({ measure, periodIndex }: Props) {
               <p className="figure-subtitle">
                 By chance alone a locality lies inside the short dashes 95 times out of 100 and
                 inside the long dashes 998 times out of 1,000. The limits allow for no other
-                differences between localities; five to eight are too few to estimate them.
+                differences between localities; five to eight are too few to estimate them. Named
+                are those that differ.
               </p>
               <FunnelPlot model={model} measure={measure} />
             </FigureFold>
