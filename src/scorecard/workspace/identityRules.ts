@@ -68,6 +68,15 @@ export const identityRules: readonly IdentityRule[] = [
     but: /^(?:U\.\s?K|N\.\s?B|Q\.\s?A)\.?$|\s(?:CP|CPP|CIN|CE|CSE|CCE|IN|A&E|ICPC|QA|GCP|MASH|NFA|SEN|EHC|EHA|DFE|NHS|LAC|CLA)\d?$/,
   },
   {
+    id: 'family-name',
+    why: 'the name of a parent, or of whose parent it is, points to one family',
+    find: new RegExp(
+      `\\b(?:Mr|Mrs|Ms|Miss)\\.?\\s${word}|(?<![\\p{L}\\d])\\p{Lu}[\\p{L}-]+['’]s?\\s(?:step)?(?:mum|mother|dad|father|brother|sister)\\b`,
+      'gu',
+    ),
+    but: /^(?:Child|Children|Baby|Boy|Girl|Sibling|Person)['’]/,
+  },
+  {
     id: 'full-date',
     why: 'a full date, of a birth or of an event, can point to one child',
     find: new RegExp(
