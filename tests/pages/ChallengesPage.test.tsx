@@ -44,6 +44,16 @@ test('what can be seen of an entry: state, subject, owner, due date', async () =
   expect(within(challenge).getByRole('link').getAttribute('href')).toContain('2026-02-01');
 });
 
+test('what is typed of a meeting is kept until the form is done with', async () => {
+  const { user, store } = await open();
+  const kept = () => store.actionsFor('test-shire').typedIn('meeting')?.notes;
+  await user.click(screen.getByRole('button', { name: 'Add a meeting' }));
+  await user.type(screen.getByLabelText('What was decided'), 'Audit it.');
+  expect(kept()).toBe('Audit it.');
+  await user.click(screen.getByRole('button', { name: 'Leave it' }));
+  expect(kept()).toBeUndefined();
+});
+
 test('a response, a verdict that closes, and opening again, each in the history', async () => {
   const { user, store } = await open();
   await user.click(entry(/^2\./).getByRole('button', { name: /^Respond/ }));

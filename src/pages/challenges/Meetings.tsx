@@ -7,6 +7,7 @@ import { TextField } from '../parts/Field.tsx';
 import { AuthorField } from '../parts/workspace/AuthorField.tsx';
 import { DateBox } from '../parts/workspace/DateBox.tsx';
 import { focusSoon } from '../parts/workspace/focusSoon.ts';
+import { useTypedForm } from '../parts/workspace/useTypedForm.ts';
 import { WrittenField } from '../parts/workspace/WrittenField.tsx';
 
 type MeetingsProps = { readonly handle: WorkspaceHandle; readonly days: readonly string[] };
@@ -62,12 +63,21 @@ export function Meetings({ handle, days }: MeetingsProps) {
 type MeetingFormProps = { readonly handle: WorkspaceHandle; readonly onDone: () => void };
 
 function MeetingForm({ handle: { actions, state }, onDone }: MeetingFormProps) {
-  const [boxes, setBoxes] = useState({ on: '', body: '', notes: '', author: '' });
+  const { boxes, change, done } = useTypedForm(actions, 'meeting', {
+    on: '',
+    body: '',
+    notes: '',
+    author: '',
+  });
   const [isTried, setTried] = useState(false);
   const id = useId();
   const name = state.author || boxes.author.trim();
-  const change = (part: Partial<typeof boxes>) => setBoxes({ ...boxes, ...part });
   const isNameless = name === '';
+
+  function leave(): void {
+    done();
+    onDone();
+  }
 
   function keep(event: FormEvent): void {
     event.preventDefault();
@@ -78,7 +88,7 @@ function MeetingForm({ handle: { actions, state }, onDone }: MeetingFormProps) {
     }
     const { author: _, ...meeting } = boxes;
     actions.change((workspace, stamp) => added(workspace, 'meetings', meeting, stamp), name);
-    onDone();
+    leave();
   }
 
   return (
@@ -117,7 +127,7 @@ function MeetingForm({ handle: { actions, state }, onDone }: MeetingFormProps) {
         <Button type="submit" look="main">
           Keep this
         </Button>
-        <Button onClick={onDone}>Leave it</Button>
+        <Button onClick={leave}>Leave it</Button>
       </div>
     </form>
   );

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Field, TextField } from '../../parts/Field.tsx';
 import { AuthorField } from '../../parts/workspace/AuthorField.tsx';
 import { DateBox } from '../../parts/workspace/DateBox.tsx';
+import { useTypedForm } from '../../parts/workspace/useTypedForm.ts';
 import { WrittenField } from '../../parts/workspace/WrittenField.tsx';
 import type { LimitDecisionsProps } from '../LimitDecisions.tsx';
 
@@ -15,7 +16,8 @@ type LimitFormProps = LimitDecisionsProps & { readonly onDone: () => void };
 export function LimitForm(props: LimitFormProps) {
   const { measure, locality, months, decisions, handle, onDone } = props;
   const { actions, state } = handle;
-  const [boxes, setBoxes] = useState({
+  const form = `limits of ${measure} in ${locality}`;
+  const { boxes, change, done } = useTypedForm(actions, form, {
     from: '',
     reason: '',
     decidedBy: '',
@@ -27,7 +29,6 @@ export function LimitForm(props: LimitFormProps) {
   const name = state.author || boxes.author.trim();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const change = (part: Partial<typeof boxes>) => setBoxes({ ...boxes, ...part });
   const faults: Readonly<Record<string, string | false>> = {
     [`${id}-from`]: boxes.from === '' && 'Choose the month.',
     [`${id}-reason`]: boxes.reason.trim() === '' && 'Say why.',
@@ -36,6 +37,11 @@ export function LimitForm(props: LimitFormProps) {
     [`${id}-author`]: name === '' && 'Enter your name.',
   };
   const errorAt = (id: string) => (isTried && faults[id]) || undefined;
+
+  function leave(): void {
+    done();
+    onDone();
+  }
 
   function keep(event: FormEvent): void {
     event.preventDefault();
@@ -54,7 +60,7 @@ export function LimitForm(props: LimitFormProps) {
       decidedBy: decidedBy.trim(),
     };
     actions.change((workspace, stamp) => added(workspace, 'recalculations', decision, stamp), name);
-    onDone();
+    leave();
   }
 
   function takeBack(decision: string): void {
@@ -145,7 +151,7 @@ export function LimitForm(props: LimitFormProps) {
         <Button type="submit" look="main">
           Keep this
         </Button>
-        <Button onClick={onDone}>Leave it as it was</Button>
+        <Button onClick={leave}>Leave it as it was</Button>
       </div>
     </form>
   );

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useScorecard } from '../../../ui/scorecardContext.ts';
 import { Field } from '../../parts/Field.tsx';
 import { AuthorField } from '../../parts/workspace/AuthorField.tsx';
+import { useTypedForm } from '../../parts/workspace/useTypedForm.ts';
 import { WrittenField } from '../../parts/workspace/WrittenField.tsx';
 import type { ChartNotesProps } from '../ChartNotes.tsx';
 
@@ -18,8 +19,11 @@ export function NoteForm(props: NoteFormProps) {
   const { actions, state } = handle;
   const { periods } = useScorecard();
   const [index, setIndex] = useState(periodIndex);
-  const [words, setWords] = useState('');
-  const [author, setAuthor] = useState('');
+  const { boxes, change, done } = useTypedForm(actions, `note on ${measure.id} in ${place.id}`, {
+    words: '',
+    author: '',
+  });
+  const { words, author } = boxes;
   const [isTried, setTried] = useState(false);
   const id = useId();
   const name = state.author || author.trim();
@@ -33,6 +37,11 @@ export function NoteForm(props: NoteFormProps) {
         : undefined;
   const nameless = name === '' ? 'Enter your name.' : undefined;
   const about = aboutPlace(measure.id, place.id, periods[index]);
+
+  function leave(): void {
+    done();
+    onDone();
+  }
 
   function keep(event: FormEvent): void {
     event.preventDefault();
@@ -51,7 +60,7 @@ export function NoteForm(props: NoteFormProps) {
         ),
       name,
     );
-    onDone();
+    leave();
   }
 
   return (
@@ -64,7 +73,7 @@ export function NoteForm(props: NoteFormProps) {
         known={state.author}
         value={author}
         error={isTried ? nameless : undefined}
-        onType={setAuthor}
+        onType={(text) => change({ author: text })}
       />
       <NotesThere
         annotations={annotations}
@@ -100,13 +109,13 @@ export function NoteForm(props: NoteFormProps) {
         error={isTried ? fault : undefined}
         value={words}
         about={about}
-        onType={setWords}
+        onType={(text) => change({ words: text })}
       />
       <div className="button-row">
         <Button type="submit" look="main">
           Keep this
         </Button>
-        <Button onClick={onDone}>Done with notes</Button>
+        <Button onClick={leave}>Done with notes</Button>
       </div>
     </form>
   );
