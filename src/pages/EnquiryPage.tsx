@@ -49,8 +49,10 @@ export function EnquiryPage({ view, go, href }: PageProps) {
       {lines && period?.complete && (
         <>
           <p className="lead">{linesInWords(lines, period.words)}</p>
-          <Lines list="additional scrutiny" lines={lines} period={period.start} href={href} />
-          <Lines list="good practice" lines={lines} period={period.start} href={href} />
+          {lines.length > 0 &&
+            (['additional scrutiny', 'good practice'] as const).map((list) => (
+              <Lines key={list} list={list} lines={lines} period={period.start} href={href} />
+            ))}
         </>
       )}
       <HowFound
@@ -92,10 +94,7 @@ function Lines({ list, lines, period, href }: LinesProps) {
         {titles[list]} ({own.length})
       </h2>
       {own.length === 0 ? (
-        <p>
-          Nothing stands out by as much as these rules ask. What the scorecard calls a clear change
-          is judged one measure at a time; here it must be clear among all of them.
-        </p>
+        <p>None.</p>
       ) : (
         <ol className="enquiry">
           {own.map((line) => (
@@ -129,6 +128,10 @@ function HowFound({ hasRecord, hasYearBefore }: HowFoundProps) {
           There is no period a year before this one, so what moved since then is not looked for.
         </p>
       )}
+      <p>
+        What the scorecard calls a clear change, or a chart a signal, is judged one measure at a
+        time; here it must be clear among all of them, so it need not be a line.
+      </p>
       {!hasRecord && (
         <p>
           No record of an earlier load is open, so revised figures are not looked for: it is opened
