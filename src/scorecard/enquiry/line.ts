@@ -19,6 +19,9 @@ export type Finding = {
   readonly sure: string;
   /** What it may mean and may not mean, where that differs from the rule’s own words. */
   readonly may?: string;
+  /** What to ask and whom, where that differs from the rule’s own. */
+  readonly question?: string;
+  readonly ask?: string;
   /** How far it stands out, as a number of standard errors or what is as serious; only for the order. */
   readonly strength: number;
 };

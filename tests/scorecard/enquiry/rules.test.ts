@@ -152,6 +152,20 @@ test('a target that is missed by more than chance is asked about', () => {
   expect(thenAndNow(knownShare(78, 100), knownShare(77, 100), change)).toEqual([]);
 });
 
+test('of counts that a partner returned no cases are asked for', () => {
+  const points = {
+    all: [knownShare(200, 1000), knownShare(200, 1000)],
+    'test-north': [knownShare(40, 200), knownShare(90, 200)],
+    'test-south': [knownShare(160, 800), knownShare(160, 800)],
+  };
+  const rows = measureThenAndNow(knownShare(1, 2), knownShare(1, 2), { points });
+  const definition = { ...rows.definition, table: 'returns' } as const;
+  const questionOf = (measure: typeof rows) =>
+    linesOfEnquiry(enquiryContext([measure]))[0]?.question;
+  expect(questionOf(rows)).toContain('the cases behind the number');
+  expect(questionOf({ ...rows, definition })).toContain('counted in the same way as elsewhere');
+});
+
 test('a locality that stands apart is asked about there', () => {
   const points = {
     all: [knownShare(200, 1000), knownShare(200, 1000)],

@@ -15,6 +15,12 @@ export const localityDiffers: EnquiryRule = {
   find,
 };
 
+/** Counts that a partner returned have no cases here to look at. */
+const ofReturns = {
+  question: 'What is different there, and was it counted in the same way as elsewhere?',
+  ask: 'the locality manager, and whoever returned the counts',
+};
+
 function find({ scorecard, periodIndex }: EnquiryContext): Finding[] {
   const period = scorecard.periods[periodIndex];
   if (!period) return [];
@@ -43,6 +49,7 @@ function find({ scorecard, periodIndex }: EnquiryContext): Finding[] {
         locality: place.id,
         seen: `${measure.title} in ${place.name}: ${pointInWords(point, measure.kind)} ${whenInWords(measure.window, period)}, ${side} the partnership’s ${pointInWords(whole, measure.kind)}.`,
         sure: strictnessInWords(compared.length),
+        ...(measure.definition.table === 'returns' ? ofReturns : {}),
         strength: 3 + Math.abs(drawnValue(point, measure.kind) - value) / halfWidth,
       },
     ];
