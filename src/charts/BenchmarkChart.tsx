@@ -35,7 +35,14 @@ export function BenchmarkChart({ series, alternative }: Props) {
   const labels = spread(lines.map(({ end }) => end?.y ?? 0));
   return (
     <div ref={ref} className="figure-drawing">
-      <svg role="img" aria-label={alternative} width={width} height={height} className="benchmark">
+      <svg
+        role="img"
+        aria-label={alternative}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        className="benchmark"
+      >
         {axis.ticks.map((tick) => (
           <g key={tick}>
             <path className="benchmark-grid" d={`M${edge.left} ${yOf(tick)}h${inner.width}`} />

@@ -34,7 +34,13 @@ export function ControlDrawing({ model, width, active }: Props) {
   const plotted = right - trendAxisWidth;
   const foot = trendHeight - trendAxisHeight / 2 + 2;
   return (
-    <svg width={width} height={trendHeight} className="control" aria-hidden="true">
+    <svg
+      width={width}
+      height={trendHeight}
+      viewBox={`0 0 ${width} ${trendHeight}`}
+      className="control"
+      aria-hidden="true"
+    >
       {axis.ticks.map((tick) => (
         <g key={tick}>
           <path className="control-grid" d={`M${trendAxisWidth} ${yOf(tick)}H${right}`} />

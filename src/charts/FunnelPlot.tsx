@@ -49,6 +49,7 @@ export function FunnelPlot({ model, measure }: Props) {
         aria-label={alternative}
         width={width}
         height={height}
+        viewBox={`0 0 ${width} ${height}`}
         className="funnel-plot"
       >
         {share.ticks.map((tick) => (

@@ -39,3 +39,24 @@ test('the table of a chart is unfolded on paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('table').first()).toBeVisible();
 });
+
+test.describe('from a wide screen', () => {
+  test.use({ viewport: { width: 1280, height: 900 } });
+
+  test('drawings that were made for the screen are whole on paper', async ({ page }) => {
+    await openSample(page, '#/measure/cp-repeat');
+    await expect(page.getByRole('heading', { name: 'Signal or chance?' })).toBeVisible();
+    await expect(page.getByRole('slider')).toHaveCount(2);
+    await expect(page.locator('svg[aria-label^="Funnel plot"]')).toBeAttached();
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    // Paper is narrower at once: no drawing is told of it, as it is when a page is printed.
+    const cut = await page.evaluate(() => {
+      document.body.style.width = '718px';
+      return [...document.querySelectorAll('.figure-drawing svg')]
+        .filter((drawing) => drawing.getBoundingClientRect().right > 719)
+        .map((drawing) => drawing.outerHTML.slice(0, 80));
+    });
+    expect(cut).toEqual([]);
+  });
+});

@@ -42,7 +42,7 @@ export function Questions(props: ResultsProps) {
         number is what it is.
       </p>
       {rows.map(({ id, name }) => (
-        <FigureFold key={id} summary={`${name} By locality`}>
+        <FigureFold key={id} summary={`${name} By locality`} named>
           <AnswerTable
             caption={`${name} By locality, ${when}`}
             head="Locality"

@@ -34,7 +34,7 @@ export function BenchmarkTable({ model }: Props) {
     <>
       <Years model={model} rows={rows.slice(0, latestYears)} />
       {earlier.length > 0 && (
-        <FigureFold summary={`${earlier.at(-1)?.year} to ${earlier[0]?.year}`}>
+        <FigureFold summary={`${earlier.at(-1)?.year} to ${earlier[0]?.year}`} named>
           <Years model={model} rows={earlier} />
         </FigureFold>
       )}

@@ -26,7 +26,7 @@ export function ComparedPlaces({ measure, periodIndex }: Props) {
         <>
           <IntervalStrip model={model} />
           {model.kind === 'share' && (
-            <FigureFold summary="The same localities as a funnel plot">
+            <FigureFold summary="The same localities as a funnel plot" named>
               <p className="figure-subtitle">
                 By chance alone a locality lies inside the short dashes 95 times out of 100 and
                 inside the long dashes 998 times out of 1,000. The limits allow for no other
