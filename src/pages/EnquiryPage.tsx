@@ -1,9 +1,10 @@
 import { useContext, useMemo } from 'react';
 import type { Changes } from '../scorecard/changes/changes.ts';
 import type { MonthlyValues } from '../scorecard/control/monthlyValues.ts';
-import type { EnquiryList, LineOfEnquiry } from '../scorecard/enquiry/line.ts';
+import type { EnquiryList } from '../scorecard/enquiry/line.ts';
+import { linesInARow, type StandingLine } from '../scorecard/enquiry/linesInARow.ts';
 import { linesInWords } from '../scorecard/enquiry/linesInWords.ts';
-import { linesOfEnquiry, mostLines } from '../scorecard/enquiry/linesOfEnquiry.ts';
+import { mostLines } from '../scorecard/enquiry/linesOfEnquiry.ts';
 import { enquiryRules } from '../scorecard/enquiry/rules.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import { periodIndexOf, samePeriodLastYear } from '../scorecard/select.ts';
@@ -28,7 +29,7 @@ export function EnquiryPage({ view, go, href }: PageProps) {
   const period = scorecard.periods[periodIndex];
   const aside = asked.state === 'answered' ? asked.answer : undefined;
   const lines = useMemo(
-    () => aside && linesOfEnquiry({ scorecard, periodIndex, recalculations, ...aside }),
+    () => aside && linesInARow({ scorecard, periodIndex, recalculations, ...aside }),
     [scorecard, periodIndex, recalculations, aside],
   );
   return (
@@ -80,7 +81,7 @@ const titles: Readonly<Record<EnquiryList, string>> = {
 
 type LinesProps = {
   readonly list: EnquiryList;
-  readonly lines: readonly LineOfEnquiry[];
+  readonly lines: readonly StandingLine[];
   readonly period: string;
   readonly href: PageProps['href'];
 };

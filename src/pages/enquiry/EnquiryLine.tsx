@@ -1,12 +1,12 @@
 import { Unbroken } from '../../charts/Unbroken.tsx';
-import type { LineOfEnquiry } from '../../scorecard/enquiry/line.ts';
+import type { StandingLine } from '../../scorecard/enquiry/linesInARow.ts';
 import { aboutPlace } from '../../scorecard/workspace/about.ts';
 import { useScorecard } from '../../ui/scorecardContext.ts';
 import type { PageProps } from '../../ui/view.ts';
 import { RaiseChallenge } from '../parts/workspace/RaiseChallenge.tsx';
 
 type Props = {
-  readonly line: LineOfEnquiry;
+  readonly line: StandingLine;
   /** ISO start of the period that the lines are of. */
   readonly period: string;
   readonly href: PageProps['href'];
@@ -16,6 +16,7 @@ type Props = {
 export function EnquiryLine({ line, period, href }: Props) {
   const { periods } = useScorecard();
   const { measure, locality, seen, sure, may, mayMean, mayNotMean, question, ask, rule } = line;
+  const since = periods[line.sincePeriod ?? -1];
   const shown = periods.find(({ start }) => start === period);
   return (
     <>
@@ -23,6 +24,12 @@ export function EnquiryLine({ line, period, href }: Props) {
         <Unbroken text={seen} />
       </p>
       <dl className="facts">
+        {since && (
+          <>
+            <dt>Since</dt>
+            <dd>It was a line of enquiry before too, in every period from {since.words}.</dd>
+          </>
+        )}
         <dt>How sure</dt>
         <dd>{sure}</dd>
         <dt>May mean</dt>
