@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import type { ScorecardLocality } from '../../scorecard/scorecard.ts';
 import { aboutPlace } from '../../scorecard/workspace/about.ts';
 import {
@@ -14,6 +14,8 @@ import type { WorkspaceHandle } from '../../ui/workspaceContext.ts';
 import { Field, TextField } from '../parts/Field.tsx';
 import { AuthorField } from '../parts/workspace/AuthorField.tsx';
 import { DateBox } from '../parts/workspace/DateBox.tsx';
+import { KeepOrLeave } from '../parts/workspace/KeepOrLeave.tsx';
+import { useFaults } from '../parts/workspace/useFaults.ts';
 import { useTypedForm } from '../parts/workspace/useTypedForm.ts';
 import { WrittenField } from '../parts/workspace/WrittenField.tsx';
 import { stages } from './stages.ts';
@@ -38,30 +40,21 @@ export function QuotationForm({ place, before, handle, onDone }: Props) {
     consent: (before?.consent ?? 'not-asked') as string,
     author: state.author,
   });
-  const [isTried, setTried] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const faults: Readonly<Record<string, string | false>> = {
+  const { errorAt, pass } = useFaults({
     'quotation-words': boxes.words.trim() === '' && 'Write what was said.',
     'quotation-author': boxes.author.trim() === '' && 'Enter your name.',
-  };
-  const errorAt = (id: string) => (isTried && faults[id]) || undefined;
+  });
 
   function leave(): void {
     done();
     onDone();
   }
 
-  function isComplete(): boolean {
-    setTried(true);
-    const wrong = Object.entries(faults).find(([, message]) => message);
-    if (wrong) document.getElementById(wrong[0])?.focus();
-    return !wrong;
-  }
-
   function keep(event: FormEvent): void {
     event.preventDefault();
-    if (!isComplete()) return;
+    if (!pass()) return;
     const { author, words, who, ...rest } = boxes;
     const text = { ...rest, words: words.trim(), who: who.trim() } as QuotationText;
     const about = aboutPlace(undefined, place.id, undefined);
@@ -76,7 +69,7 @@ export function QuotationForm({ place, before, handle, onDone }: Props) {
   }
 
   function remove({ id }: Quotation): void {
-    if (!isComplete()) return;
+    if (!pass()) return;
     actions.change(
       (workspace, stamp) => withoutQuotation(workspace, id, stamp),
       boxes.author.trim(),
@@ -153,13 +146,9 @@ export function QuotationForm({ place, before, handle, onDone }: Props) {
         error={errorAt('quotation-author')}
         onType={(author) => change({ author })}
       />
-      <div className="button-row">
-        <Button type="submit" look="main">
-          Keep this
-        </Button>
-        <Button onClick={leave}>Leave it as it was</Button>
+      <KeepOrLeave onLeave={leave}>
         {before && <Button onClick={() => remove(before)}>Remove the quotation</Button>}
-      </div>
+      </KeepOrLeave>
     </form>
   );
 }

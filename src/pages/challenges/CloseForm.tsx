@@ -1,9 +1,10 @@
 import { type FormEvent, useId, useState } from 'react';
 import { isoFromDay, today } from '../../calendar/calendarDate.ts';
 import { withClosed, withReopened } from '../../scorecard/workspace/log.ts';
-import { Button } from '../../ui/Button.tsx';
 import { AuthorField } from '../parts/workspace/AuthorField.tsx';
 import { DateBox } from '../parts/workspace/DateBox.tsx';
+import { KeepOrLeave } from '../parts/workspace/KeepOrLeave.tsx';
+import { useFaults } from '../parts/workspace/useFaults.ts';
 import type { EntryFormProps } from './ResponseForm.tsx';
 
 type CloseFormProps = Omit<EntryFormProps, 'form'>;
@@ -14,19 +15,16 @@ export function CloseForm({ entry, handle, onDone }: CloseFormProps) {
   const isClosed = entry.closed !== undefined;
   const [on, setOn] = useState(isoFromDay(today()));
   const [author, setAuthor] = useState('');
-  const [isTried, setTried] = useState(false);
   const id = useId();
   const name = state.author || author.trim();
-  const isNameless = name === '';
-  const isDayless = on === '' && !isClosed;
+  const { errorAt, pass } = useFaults({
+    [`${id}-on`]: on === '' && !isClosed && 'Enter the day.',
+    [`${id}-author`]: name === '' && 'Enter your name.',
+  });
 
   function keep(event: FormEvent): void {
     event.preventDefault();
-    setTried(true);
-    if (isNameless || isDayless) {
-      document.getElementById(isDayless ? `${id}-on` : `${id}-author`)?.focus();
-      return;
-    }
+    if (!pass()) return;
     actions.change(
       (workspace, stamp) =>
         isClosed
@@ -43,24 +41,19 @@ export function CloseForm({ entry, handle, onDone }: CloseFormProps) {
         id={`${id}-author`}
         known={state.author}
         value={author}
-        error={isTried && isNameless ? 'Enter your name.' : undefined}
+        error={errorAt(`${id}-author`)}
         onType={setAuthor}
       />
       {!isClosed && (
         <DateBox
           id={`${id}-on`}
           label="Closed on"
-          error={isTried && isDayless ? 'Enter the day.' : undefined}
+          error={errorAt(`${id}-on`)}
           value={on}
           onType={setOn}
         />
       )}
-      <div className="button-row">
-        <Button type="submit" look="main">
-          {isClosed ? 'Open it again' : 'Close it'}
-        </Button>
-        <Button onClick={onDone}>Leave it as it was</Button>
-      </div>
+      <KeepOrLeave keep={isClosed ? 'Open it again' : 'Close it'} onLeave={onDone} />
     </form>
   );
 }

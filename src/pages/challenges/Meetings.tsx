@@ -7,6 +7,8 @@ import { TextField } from '../parts/Field.tsx';
 import { AuthorField } from '../parts/workspace/AuthorField.tsx';
 import { DateBox } from '../parts/workspace/DateBox.tsx';
 import { focusSoon } from '../parts/workspace/focusSoon.ts';
+import { KeepOrLeave } from '../parts/workspace/KeepOrLeave.tsx';
+import { useFaults } from '../parts/workspace/useFaults.ts';
 import { useTypedForm } from '../parts/workspace/useTypedForm.ts';
 import { WrittenField } from '../parts/workspace/WrittenField.tsx';
 
@@ -69,10 +71,12 @@ function MeetingForm({ handle: { actions, state }, onDone }: MeetingFormProps) {
     notes: '',
     author: '',
   });
-  const [isTried, setTried] = useState(false);
   const id = useId();
   const name = state.author || boxes.author.trim();
-  const isNameless = name === '';
+  const { errorAt, pass } = useFaults({
+    [`${id}-on`]: boxes.on === '' && 'Enter the day.',
+    [`${id}-author`]: name === '' && 'Enter your name.',
+  });
 
   function leave(): void {
     done();
@@ -81,11 +85,7 @@ function MeetingForm({ handle: { actions, state }, onDone }: MeetingFormProps) {
 
   function keep(event: FormEvent): void {
     event.preventDefault();
-    setTried(true);
-    if (boxes.on === '' || isNameless) {
-      document.getElementById(boxes.on === '' ? `${id}-on` : `${id}-author`)?.focus();
-      return;
-    }
+    if (!pass()) return;
     const { author: _, ...meeting } = boxes;
     actions.change((workspace, stamp) => added(workspace, 'meetings', meeting, stamp), name);
     leave();
@@ -97,7 +97,7 @@ function MeetingForm({ handle: { actions, state }, onDone }: MeetingFormProps) {
         <DateBox
           id={`${id}-on`}
           label="Day"
-          error={isTried && boxes.on === '' ? 'Enter the day.' : undefined}
+          error={errorAt(`${id}-on`)}
           value={boxes.on}
           onType={(on) => change({ on })}
         />
@@ -120,15 +120,10 @@ function MeetingForm({ handle: { actions, state }, onDone }: MeetingFormProps) {
         id={`${id}-author`}
         known={state.author}
         value={boxes.author}
-        error={isTried && isNameless ? 'Enter your name.' : undefined}
+        error={errorAt(`${id}-author`)}
         onType={(author) => change({ author })}
       />
-      <div className="button-row">
-        <Button type="submit" look="main">
-          Keep this
-        </Button>
-        <Button onClick={leave}>Leave it</Button>
-      </div>
+      <KeepOrLeave leave="Leave it" onLeave={leave} />
     </form>
   );
 }

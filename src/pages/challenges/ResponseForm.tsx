@@ -1,12 +1,13 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId } from 'react';
 import { isoFromDay, today } from '../../calendar/calendarDate.ts';
 import { withResponse } from '../../scorecard/workspace/log.ts';
 import type { LogEntry } from '../../scorecard/workspace/workspace.ts';
-import { Button } from '../../ui/Button.tsx';
 import type { WorkspaceHandle } from '../../ui/workspaceContext.ts';
 import { TextField } from '../parts/Field.tsx';
 import { AuthorField } from '../parts/workspace/AuthorField.tsx';
 import { DateBox } from '../parts/workspace/DateBox.tsx';
+import { KeepOrLeave } from '../parts/workspace/KeepOrLeave.tsx';
+import { useFaults } from '../parts/workspace/useFaults.ts';
 import { useTypedForm } from '../parts/workspace/useTypedForm.ts';
 import { WrittenField } from '../parts/workspace/WrittenField.tsx';
 
@@ -27,12 +28,13 @@ export function ResponseForm({ entry, form, handle, onDone }: EntryFormProps) {
     on: entry.response?.on ?? isoFromDay(today()),
     author: '',
   });
-  const [isTried, setTried] = useState(false);
   const id = useId();
   const name = state.author || boxes.author.trim();
-  const isBlank = boxes.words.trim() === '';
-  const isNameless = name === '';
-  const isDayless = boxes.on === '';
+  const { errorAt, pass } = useFaults({
+    [`${id}-words`]: boxes.words.trim() === '' && 'Say what the answer is.',
+    [`${id}-on`]: boxes.on === '' && 'Enter the day.',
+    [`${id}-author`]: name === '' && 'Enter your name.',
+  });
 
   function leave(): void {
     done();
@@ -41,12 +43,7 @@ export function ResponseForm({ entry, form, handle, onDone }: EntryFormProps) {
 
   function keep(event: FormEvent): void {
     event.preventDefault();
-    setTried(true);
-    if (isBlank || isNameless || isDayless) {
-      const first = isBlank ? `${id}-words` : isDayless ? `${id}-on` : `${id}-author`;
-      document.getElementById(first)?.focus();
-      return;
-    }
+    if (!pass()) return;
     const response = {
       words: boxes.words.trim(),
       evidence: boxes.evidence.trim(),
@@ -62,7 +59,7 @@ export function ResponseForm({ entry, form, handle, onDone }: EntryFormProps) {
       <WrittenField
         id={`${id}-words`}
         label="Response"
-        error={isTried && isBlank ? 'Say what the answer is.' : undefined}
+        error={errorAt(`${id}-words`)}
         value={boxes.words}
         about={entry.about}
         onType={(words) => change({ words })}
@@ -79,7 +76,7 @@ export function ResponseForm({ entry, form, handle, onDone }: EntryFormProps) {
         id={`${id}-author`}
         known={state.author}
         value={boxes.author}
-        error={isTried && isNameless ? 'Enter your name.' : undefined}
+        error={errorAt(`${id}-author`)}
         onType={(author) => change({ author })}
       />
       <div className="box-row">
@@ -93,17 +90,12 @@ export function ResponseForm({ entry, form, handle, onDone }: EntryFormProps) {
         <DateBox
           id={`${id}-on`}
           label="On"
-          error={isTried && isDayless ? 'Enter the day.' : undefined}
+          error={errorAt(`${id}-on`)}
           value={boxes.on}
           onType={(on) => change({ on })}
         />
       </div>
-      <div className="button-row">
-        <Button type="submit" look="main">
-          Keep this
-        </Button>
-        <Button onClick={leave}>Leave it as it was</Button>
-      </div>
+      <KeepOrLeave onLeave={leave} />
     </form>
   );
 }

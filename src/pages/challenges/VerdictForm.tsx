@@ -1,12 +1,13 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId } from 'react';
 import { isoFromDay, today } from '../../calendar/calendarDate.ts';
 import { capitalised } from '../../scorecard/format.ts';
 import { verdictWords, withVerdict } from '../../scorecard/workspace/log.ts';
 import type { Verdict } from '../../scorecard/workspace/workspace.ts';
-import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../parts/Field.tsx';
 import { AuthorField } from '../parts/workspace/AuthorField.tsx';
 import { DateBox } from '../parts/workspace/DateBox.tsx';
+import { KeepOrLeave } from '../parts/workspace/KeepOrLeave.tsx';
+import { useFaults } from '../parts/workspace/useFaults.ts';
 import { useTypedForm } from '../parts/workspace/useTypedForm.ts';
 import { WrittenField } from '../parts/workspace/WrittenField.tsx';
 import type { EntryFormProps } from './ResponseForm.tsx';
@@ -24,12 +25,14 @@ export function VerdictForm({ entry, form, handle, onDone }: EntryFormProps) {
     closes: 'no',
     author: '',
   });
-  const [isTried, setTried] = useState(false);
   const id = useId();
   const name = state.author || boxes.author.trim();
-  const isUndecided = boxes.found === '';
-  const isNameless = name === '';
-  const isDayless = boxes.on === '';
+  const { errorAt, pass } = useFaults({
+    [`${id}-assured`]: boxes.found === '' && 'Choose one.',
+    [`${id}-on`]: boxes.on === '' && 'Enter the day.',
+    [`${id}-author`]: name === '' && 'Enter your name.',
+  });
+  const undecided = errorAt(`${id}-assured`);
 
   function leave(): void {
     done();
@@ -38,12 +41,7 @@ export function VerdictForm({ entry, form, handle, onDone }: EntryFormProps) {
 
   function keep(event: FormEvent): void {
     event.preventDefault();
-    setTried(true);
-    if (isUndecided || isNameless || isDayless) {
-      const first = isUndecided ? `${id}-assured` : isDayless ? `${id}-on` : `${id}-author`;
-      document.getElementById(first)?.focus();
-      return;
-    }
+    if (!pass()) return;
     const verdict: Verdict = {
       found: boxes.found as Verdict['found'],
       words: boxes.words.trim(),
@@ -62,9 +60,9 @@ export function VerdictForm({ entry, form, handle, onDone }: EntryFormProps) {
     <form className="workspace-form screen-only" onSubmit={keep} noValidate>
       <fieldset>
         <legend>Scrutineer’s verdict</legend>
-        {isTried && isUndecided && (
+        {undecided && (
           <span className="field-error">
-            <strong>Error:</strong> Choose one.
+            <strong>Error:</strong> {undecided}
           </span>
         )}
         {found.map((each) => (
@@ -91,7 +89,7 @@ export function VerdictForm({ entry, form, handle, onDone }: EntryFormProps) {
         id={`${id}-author`}
         known={state.author}
         value={boxes.author}
-        error={isTried && isNameless ? 'Enter your name.' : undefined}
+        error={errorAt(`${id}-author`)}
         onType={(author) => change({ author })}
       />
       <div className="box-row">
@@ -105,7 +103,7 @@ export function VerdictForm({ entry, form, handle, onDone }: EntryFormProps) {
         <DateBox
           id={`${id}-on`}
           label="On"
-          error={isTried && isDayless ? 'Enter the day.' : undefined}
+          error={errorAt(`${id}-on`)}
           value={boxes.on}
           onType={(on) => change({ on })}
         />
@@ -119,12 +117,7 @@ export function VerdictForm({ entry, form, handle, onDone }: EntryFormProps) {
         />
         <label htmlFor={`${id}-closes`}>Close it with this verdict</label>
       </div>
-      <div className="button-row">
-        <Button type="submit" look="main">
-          Keep this
-        </Button>
-        <Button onClick={leave}>Leave it as it was</Button>
-      </div>
+      <KeepOrLeave onLeave={leave} />
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef } from 'react';
 import { isoFromDay, today } from '../../../calendar/calendarDate.ts';
 import { everywhere } from '../../../scorecard/partnership.ts';
 import { added, removed } from '../../../scorecard/workspace/change.ts';
@@ -6,6 +6,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { Field, TextField } from '../../parts/Field.tsx';
 import { AuthorField } from '../../parts/workspace/AuthorField.tsx';
 import { DateBox } from '../../parts/workspace/DateBox.tsx';
+import { KeepOrLeave } from '../../parts/workspace/KeepOrLeave.tsx';
+import { useFaults } from '../../parts/workspace/useFaults.ts';
 import { useTypedForm } from '../../parts/workspace/useTypedForm.ts';
 import { WrittenField } from '../../parts/workspace/WrittenField.tsx';
 import type { LimitDecisionsProps } from '../LimitDecisions.tsx';
@@ -24,19 +26,17 @@ export function LimitForm(props: LimitFormProps) {
     decidedOn: isoFromDay(today()),
     author: '',
   });
-  const [isTried, setTried] = useState(false);
   const id = useId();
   const name = state.author || boxes.author.trim();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const faults: Readonly<Record<string, string | false>> = {
+  const { errorAt, pass } = useFaults({
     [`${id}-from`]: boxes.from === '' && 'Choose the month.',
     [`${id}-reason`]: boxes.reason.trim() === '' && 'Say why.',
     [`${id}-by`]: boxes.decidedBy.trim() === '' && 'Say who decided it.',
     [`${id}-on`]: boxes.decidedOn === '' && 'Enter the day.',
     [`${id}-author`]: name === '' && 'Enter your name.',
-  };
-  const errorAt = (id: string) => (isTried && faults[id]) || undefined;
+  });
 
   function leave(): void {
     done();
@@ -45,12 +45,7 @@ export function LimitForm(props: LimitFormProps) {
 
   function keep(event: FormEvent): void {
     event.preventDefault();
-    setTried(true);
-    const wrong = Object.entries(faults).find(([, message]) => message);
-    if (wrong) {
-      document.getElementById(wrong[0])?.focus();
-      return;
-    }
+    if (!pass()) return;
     const { author: _, reason, decidedBy, ...rest } = boxes;
     const decision = {
       ...rest,
@@ -64,11 +59,7 @@ export function LimitForm(props: LimitFormProps) {
   }
 
   function takeBack(decision: string): void {
-    setTried(true);
-    if (name === '') {
-      document.getElementById(`${id}-author`)?.focus();
-      return;
-    }
+    if (!pass(`${id}-author`)) return;
     actions.change(
       (workspace, stamp) => removed(workspace, 'recalculations', decision, stamp),
       name,
@@ -147,12 +138,7 @@ export function LimitForm(props: LimitFormProps) {
         error={errorAt(`${id}-author`)}
         onType={(author) => change({ author })}
       />
-      <div className="button-row">
-        <Button type="submit" look="main">
-          Keep this
-        </Button>
-        <Button onClick={leave}>Leave it as it was</Button>
-      </div>
+      <KeepOrLeave onLeave={leave} />
     </form>
   );
 }

@@ -5,6 +5,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { useScorecard } from '../../../ui/scorecardContext.ts';
 import { Field } from '../../parts/Field.tsx';
 import { AuthorField } from '../../parts/workspace/AuthorField.tsx';
+import { KeepOrLeave } from '../../parts/workspace/KeepOrLeave.tsx';
+import { useFaults } from '../../parts/workspace/useFaults.ts';
 import { useTypedForm } from '../../parts/workspace/useTypedForm.ts';
 import { WrittenField } from '../../parts/workspace/WrittenField.tsx';
 import type { ChartNotesProps } from '../ChartNotes.tsx';
@@ -24,7 +26,6 @@ export function NoteForm(props: NoteFormProps) {
     author: '',
   });
   const { words, author } = boxes;
-  const [isTried, setTried] = useState(false);
   const id = useId();
   const name = state.author || author.trim();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,7 +36,10 @@ export function NoteForm(props: NoteFormProps) {
       : words.trim().length > longest
         ? `At most ${longest} characters: there are ${words.trim().length}.`
         : undefined;
-  const nameless = name === '' ? 'Enter your name.' : undefined;
+  const { errorAt, pass } = useFaults({
+    [`${id}-words`]: fault,
+    [`${id}-author`]: name === '' && 'Enter your name.',
+  });
   const about = aboutPlace(measure.id, place.id, periods[index]);
 
   function leave(): void {
@@ -45,11 +49,7 @@ export function NoteForm(props: NoteFormProps) {
 
   function keep(event: FormEvent): void {
     event.preventDefault();
-    setTried(true);
-    if (fault || nameless) {
-      document.getElementById(fault ? `${id}-words` : `${id}-author`)?.focus();
-      return;
-    }
+    if (!pass()) return;
     actions.change(
       (workspace, stamp) =>
         added(
@@ -72,15 +72,17 @@ export function NoteForm(props: NoteFormProps) {
         id={`${id}-author`}
         known={state.author}
         value={author}
-        error={isTried ? nameless : undefined}
+        error={errorAt(`${id}-author`)}
         onType={(text) => change({ author: text })}
       />
       <NotesThere
         annotations={annotations}
-        onRemove={(id) => {
-          setTried(true);
-          if (nameless) return;
-          actions.change((workspace, stamp) => removed(workspace, 'annotations', id, stamp), name);
+        onRemove={(note) => {
+          if (!pass(`${id}-author`)) return;
+          actions.change(
+            (workspace, stamp) => removed(workspace, 'annotations', note, stamp),
+            name,
+          );
         }}
       />
       <Field id={`${id}-period`} label="Another note, at" error={undefined}>
@@ -106,17 +108,12 @@ export function NoteForm(props: NoteFormProps) {
         label="In a few words"
         hint={`At most ${longest} characters, such as “New threshold document”.`}
         rows={2}
-        error={isTried ? fault : undefined}
+        error={errorAt(`${id}-words`)}
         value={words}
         about={about}
         onType={(text) => change({ words: text })}
       />
-      <div className="button-row">
-        <Button type="submit" look="main">
-          Keep this
-        </Button>
-        <Button onClick={leave}>Done with notes</Button>
-      </div>
+      <KeepOrLeave leave="Done with notes" onLeave={leave} />
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { isoFromDay, today } from '../../../calendar/calendarDate.ts';
 import { capitalised } from '../../../scorecard/format.ts';
 import { everywhere } from '../../../scorecard/partnership.ts';
@@ -13,12 +13,13 @@ import {
   withRaisedEdited,
 } from '../../../scorecard/workspace/log.ts';
 import type { About, LogEntry, Span } from '../../../scorecard/workspace/workspace.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { useScorecard } from '../../../ui/scorecardContext.ts';
 import type { WorkspaceHandle } from '../../../ui/workspaceContext.ts';
 import { Field, TextField } from '../Field.tsx';
 import { AuthorField } from './AuthorField.tsx';
 import { DateBox } from './DateBox.tsx';
+import { KeepOrLeave } from './KeepOrLeave.tsx';
+import { useFaults } from './useFaults.ts';
 import { useTypedForm } from './useTypedForm.ts';
 import { WrittenField } from './WrittenField.tsx';
 
@@ -52,18 +53,16 @@ export function ChallengeForm(props: ChallengeFormProps) {
     due: before?.due ?? '',
     author: '',
   });
-  const [isTried, setTried] = useState(false);
   const id = useId();
   const name = state.author || boxes.author.trim();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const raisedBy = boxes.raisedBy.trim() || name;
-  const faults: Readonly<Record<string, string | false>> = {
+  const { errorAt, pass } = useFaults({
     [`${id}-words`]: boxes.words.trim() === '' && 'Say what is asked.',
     [`${id}-raised-on`]: boxes.raisedOn === '' && 'Enter the day.',
     [`${id}-author`]: name === '' && 'Enter your name.',
-  };
-  const errorAt = (id: string) => (isTried && faults[id]) || undefined;
+  });
 
   function leave(then: () => void): void {
     done();
@@ -72,12 +71,7 @@ export function ChallengeForm(props: ChallengeFormProps) {
 
   function keep(event: FormEvent): void {
     event.preventDefault();
-    setTried(true);
-    const wrong = Object.entries(faults).find(([, message]) => message);
-    if (wrong) {
-      document.getElementById(wrong[0])?.focus();
-      return;
-    }
+    if (!pass()) return;
     const raised: Raised = {
       kind: boxes.kind as LogKind,
       about: aboutOf(boxes),
@@ -158,14 +152,10 @@ export function ChallengeForm(props: ChallengeFormProps) {
           onType={(raisedOn) => change({ raisedOn })}
         />
       </div>
-      <div className="button-row">
-        <Button type="submit" look="main">
-          Keep this
-        </Button>
-        <Button onClick={() => leave(onLeave)}>
-          {before ? 'Leave it as it was' : 'Do not raise it'}
-        </Button>
-      </div>
+      <KeepOrLeave
+        leave={before ? 'Leave it as it was' : 'Do not raise it'}
+        onLeave={() => leave(onLeave)}
+      />
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef } from 'react';
 import { aboutInWords, spanInWords } from '../../../scorecard/workspace/about.ts';
 import {
   actionOf,
@@ -14,6 +14,8 @@ import type { WorkspaceHandle } from '../../../ui/workspaceContext.ts';
 import { Field, TextField } from '../Field.tsx';
 import { AuthorField } from './AuthorField.tsx';
 import { DateBox } from './DateBox.tsx';
+import { KeepOrLeave } from './KeepOrLeave.tsx';
+import { useFaults } from './useFaults.ts';
 import { useTypedForm } from './useTypedForm.ts';
 import { WrittenField } from './WrittenField.tsx';
 
@@ -50,13 +52,14 @@ export function CommentaryEditor(props: CommentaryEditorProps) {
     author: '',
   });
   const about = boxes.reach === 'all' ? overAllPeriods(given) : given;
-  const [isTried, setTried] = useState(false);
   const id = useId();
   const name = state.author || boxes.author.trim();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const isBlank = boxes.happened.trim() === '';
-  const isNameless = name === '';
+  const { errorAt, pass } = useFaults({
+    [`${id}-happened`]: boxes.happened.trim() === '' && 'Say what happened.',
+    [`${id}-author`]: name === '' && 'Enter your name.',
+  });
 
   function leave(): void {
     done();
@@ -65,11 +68,7 @@ export function CommentaryEditor(props: CommentaryEditorProps) {
 
   function keep(event: FormEvent): void {
     event.preventDefault();
-    setTried(true);
-    if (isBlank || isNameless) {
-      document.getElementById(isBlank ? `${id}-happened` : `${id}-author`)?.focus();
-      return;
-    }
+    if (!pass()) return;
     const read = readingNow(scorecard, about);
     actions.change(
       (workspace, stamp) =>
@@ -93,7 +92,7 @@ export function CommentaryEditor(props: CommentaryEditorProps) {
       <WrittenField
         id={`${id}-happened`}
         label="What happened"
-        error={isTried && isBlank ? 'Say what happened.' : undefined}
+        error={errorAt(`${id}-happened`)}
         value={boxes.happened}
         about={about}
         onType={(happened) => change({ happened })}
@@ -126,20 +125,15 @@ export function CommentaryEditor(props: CommentaryEditorProps) {
         id={`${id}-author`}
         known={state.author}
         value={boxes.author}
-        error={isTried && isNameless ? 'Enter your name.' : undefined}
+        error={errorAt(`${id}-author`)}
         onType={(author) => change({ author })}
       />
-      <div className="button-row">
-        <Button type="submit" look="main">
-          Keep this
-        </Button>
-        <Button onClick={leave}>Leave it as it was</Button>
+      <KeepOrLeave onLeave={leave}>
         {before && (
           <Button
             look="plain"
             onClick={() => {
-              setTried(true);
-              if (isNameless) return;
+              if (!pass(`${id}-author`)) return;
               actions.change(
                 (workspace, stamp) => withoutCommentary(workspace, before.id, stamp),
                 name,
@@ -150,7 +144,7 @@ export function CommentaryEditor(props: CommentaryEditorProps) {
             Take the commentary away
           </Button>
         )}
-      </div>
+      </KeepOrLeave>
     </form>
   );
 }
