@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './support/journey.ts';
+import { expect, expectAccessible, expectNothingCut, test } from './support/journey.ts';
 import { goTo, openSample } from './support/pages.ts';
 
 test('a scrutineer raises a challenge from a line of enquiry', async ({ page }) => {
@@ -11,6 +11,10 @@ test('a scrutineer raises a challenge from a line of enquiry', async ({ page }) 
   await line.first().getByRole('button', { name: 'Raise a challenge' }).click();
   await page.getByLabel('Your name').fill('A scrutineer');
   await expectAccessible(page);
+  await page.getByLabel('Owner').fill('Locality manager');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectNothingCut(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
   await page.getByRole('button', { name: 'Keep this' }).click();
   await goTo(page, '/challenges');
   const entry = page.getByRole('article').first();
